@@ -1,0 +1,3 @@
+import type { ProblemGroup } from './entry.ts';
+
+export const configProblems = {} as const satisfies ProblemGroup;

@@ -1,0 +1,44 @@
+/** Turns any text into one URL segment. Hangul and other letters stay; it knows nothing of what the segment is for. */
+
+/** Longest slug in UTF-8 bytes, so that a file name with an ending stays under the 255 of common file systems. */
+export const MAX_SLUG_BYTES = 200;
+
+const encoder = new TextEncoder();
+
+/**
+ * One URL segment from any text: NFC, lower case, letters, digits and marks kept, everything else a single `-`,
+ * at most 200 bytes, cut between characters. Empty only when the text holds no letter and no digit.
+ */
+export function slugify(text: string): string {
+  const slug = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return cutToBytes(slug, MAX_SLUG_BYTES).replace(/-+$/, '');
+}
+
+/** A slug that is never empty: `fallback` stands in where the text holds nothing to make one of. */
+export function slugifyOr(text: string, fallback: string): string {
+  return slugify(text) || fallback;
+}
+
+/** Key under which names and paths are the same to a reader and to any file system: NFC, without case. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+/** The longest beginning of `text` that takes at most `bytes` in UTF-8 and splits no character. */
+export function cutToBytes(text: string, bytes: number): string {
+  if (text.length * 3 <= bytes) return text;
+  let used = 0;
+  let end = 0;
+  for (const character of text) {
+    used += encoder.encode(character).length;
+    if (used > bytes) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}

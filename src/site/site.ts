@@ -1,0 +1,67 @@
+/**
+ * All articles as one paper: in order, by term and by date. It knows no files, no HTML and no page addresses of
+ * numbered lists; `pages/` decides those.
+ */
+import type { Article, Author, StaticPage } from '../article/article.ts';
+import type { SiteConfig } from '../config/config.ts';
+
+export type TaxonomyName = 'section' | 'tag' | 'author' | 'series';
+
+/** One term with its articles, newest first. */
+export interface Term {
+  readonly taxonomy: TaxonomyName;
+  readonly name: string;
+  /** Distinct within its taxonomy. */
+  readonly slug: string;
+  /** Site path of its newest list: `/section/경제/`. */
+  readonly url: string;
+  readonly description: string | undefined;
+  /** Of a known author. */
+  readonly author: Author | undefined;
+  readonly articles: readonly Article[];
+}
+
+/** Terms of one taxonomy, in the order in which readers see them. */
+export interface Taxonomy {
+  readonly name: TaxonomyName;
+  readonly terms: readonly Term[];
+  /** Finds a term by the name an article gives (compared in NFC and without case). */
+  readonly find: (name: string) => Term | undefined;
+}
+
+/** Articles of a year, month or day. `period`: `2026`, `2026-11`, `2026-11-22`. Newest first. */
+export interface Period {
+  readonly period: string;
+  readonly url: string;
+  readonly articles: readonly Article[];
+}
+
+export interface Archive {
+  /** Each newest first, only periods that hold articles. */
+  readonly years: readonly Period[];
+  readonly months: readonly Period[];
+  readonly days: readonly Period[];
+}
+
+export interface Site {
+  readonly config: SiteConfig;
+  /** Published ones, newest first; same moment: by id, so that the order is total. */
+  readonly articles: readonly Article[];
+  readonly authors: readonly Author[];
+  readonly staticPages: readonly StaticPage[];
+  readonly sections: Taxonomy;
+  readonly tags: Taxonomy;
+  readonly people: Taxonomy;
+  readonly series: Taxonomy;
+  readonly archive: Archive;
+  /** Pictures that stand for "no picture". */
+  readonly stockPictures: ReadonlySet<string>;
+  /** Likeliest first, each published earlier than the article. */
+  readonly related: (article: Article) => readonly Article[];
+  /** Published just before it. */
+  readonly previous: (article: Article) => Article | undefined;
+  /** Published just after it. */
+  readonly next: (article: Article) => Article | undefined;
+  /** Site paths that editors pinned for 오늘의 주요 뉴스, from `content/data/top.yaml`. */
+  readonly pinnedTop: readonly string[];
+}

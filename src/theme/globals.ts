@@ -1,0 +1,33 @@
+/**
+ * What every template sees beside its own view: the paper itself. Its digest is part of every page's fingerprint, so
+ * it holds nothing that changes with an article.
+ */
+import type { Language, Masthead } from '../config/config.ts';
+
+export interface NavigationLink {
+  readonly name: string;
+  /** Site path. */
+  readonly url: string;
+}
+
+export interface SiteGlobals {
+  readonly name: string;
+  readonly description: string;
+  readonly origin: string;
+  readonly basePath: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly accent: { readonly light: string; readonly dark: string };
+  readonly logo: string | undefined;
+  readonly favicon: string | undefined;
+  /** The section bar. */
+  readonly sections: readonly NavigationLink[];
+  readonly footerPages: readonly NavigationLink[];
+  readonly masthead: Masthead;
+  readonly social: readonly NavigationLink[];
+  readonly feeds: { readonly atom: string; readonly rss: string; readonly json: string };
+  /** Site path of the stylesheet, content-hashed. */
+  readonly stylesheet: string;
+  /** Every file of `content/data/` under its name without its ending. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
