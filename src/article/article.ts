@@ -1,16 +1,9 @@
 /**
  * What an article is once it has been read and found valid. It knows nothing of files' contents, HTML or pages.
  */
+import type { Moment } from '../base/moments.ts';
 
-/**
- * A moment with the precision its editor gave: `day` (no time of day was written: local midnight) or `minute`.
- * `iso` is what readers and feeds see, in the site's zone: `2026-11-22` or `2026-11-22T09:00:00+09:00`.
- */
-export interface Moment {
-  /** Milliseconds since 1970-01-01T00:00Z. */
-  readonly ms: number;
-  readonly iso: string;
-}
+export type { Moment };
 
 /** A picture as front matter names it. `src` is a site path beginning with `/` or an absolute http(s) URL. */
 export interface Picture {

@@ -1,7 +1,52 @@
-/** What an output file is that is not a page. */
+/**
+ * What an output file is that is not a page, and what such files are made of. Contents are made only when asked for;
+ * the fingerprint is known without rendering anything, so that an unchanged output costs next to nothing.
+ */
+import { outputPathOf } from '../base/urls.ts';
 
-/** A file of the site by its path below the output folder (`/` separated, decoded). */
-export type Output =
-  | { readonly path: string; readonly kind: 'text'; readonly contents: string }
-  | { readonly path: string; readonly kind: 'bytes'; readonly contents: Uint8Array }
-  | { readonly path: string; readonly kind: 'copy'; readonly from: string };
+interface OutputAddress {
+  /** Path below the output folder: `/` separated, decoded, NFC. */
+  readonly path: string;
+  /** Differs whenever the contents would, given the same code and configuration. */
+  readonly fingerprint: string;
+}
+
+/** A file whose text is derived from the site. */
+export interface TextOutput extends OutputAddress {
+  readonly kind: 'text';
+  /** Pure: the same text however often it is asked for. */
+  readonly make: () => string;
+}
+
+/** A file that goes out as it is. */
+export interface CopyOutput extends OutputAddress {
+  readonly kind: 'copy';
+  /** The file as problems name it. */
+  readonly file: string;
+  /** Path that `fs` can open. */
+  readonly from: string;
+}
+
+export type Output = TextOutput | CopyOutput;
+
+/** A file of the editor's that an output may copy. Whoever lists it has looked at the disk; outputs do not. */
+export interface SourceFile {
+  /** Path below its folder (`assets/` or `content/root/`), `/` separated. */
+  readonly path: string;
+  /** Path that `fs` can open. */
+  readonly from: string;
+  /** The file as problems name it: `content/root/ads.txt`. */
+  readonly file: string;
+  /** Differs whenever the contents do: their digest, or size and time of change. */
+  readonly version: string;
+}
+
+/** The file that serves a site path. */
+export function textOutput(sitePath: string, fingerprint: string, make: () => string): TextOutput {
+  return { kind: 'text', path: outputPathOf(sitePath), fingerprint, make };
+}
+
+/** A copy of an editor's file at this path below the output folder. */
+export function copyOutput(path: string, { file, from, version }: SourceFile): CopyOutput {
+  return { kind: 'copy', path: path.normalize('NFC'), fingerprint: version, file, from };
+}

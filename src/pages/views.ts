@@ -6,78 +6,12 @@
  * in the site's zone, `2026-11-22` where no time of day is known, and are put into words by the theme.
  */
 import type { AiUse, BodySource } from '../article/article.ts';
+import type { TaxonomyName } from '../site/site.ts';
+import type { ArchiveDayView, ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-views.ts';
+import type { CardView, HeadlineView, LabelView, LinkView, PageView, PersonView, PictureView } from './view-parts.ts';
 
-export interface LinkView {
-  readonly name: string;
-  readonly url: string;
-}
-
-export interface PictureView {
-  readonly src: string;
-  readonly alt: string;
-  readonly caption: string | undefined;
-  readonly credit: string | undefined;
-  /** Pixels, for local files whose size is known. */
-  readonly width: number | undefined;
-  readonly height: number | undefined;
-}
-
-/** What readers must be told of an article before they read it. */
-export type LabelView = 'breaking' | 'sponsored' | 'ai-assisted' | 'ai-generated' | 'corrected';
-
-/** An article as lists show it. */
-export interface CardView {
-  readonly url: string;
-  readonly title: string;
-  readonly excerpt: string;
-  readonly date: string;
-  readonly language: string | undefined;
-  readonly section: LinkView | undefined;
-  /** Absent as well when the picture is a stock one. */
-  readonly picture: PictureView | undefined;
-  readonly labels: readonly LabelView[];
-}
-
-/** A headline alone. */
-export interface HeadlineView {
-  readonly url: string;
-  readonly title: string;
-  readonly date: string;
-  readonly language: string | undefined;
-}
-
-export interface PersonView {
-  readonly name: string;
-  readonly title: string | undefined;
-  readonly email: string | undefined;
-  readonly bio: string | undefined;
-  readonly image: PictureView | undefined;
-  /** The author's own page, for authors of `content/authors/` and for names alike. */
-  readonly url: string;
-}
-
-/** What a page's `<head>` says. */
-export interface HeadView {
-  /** Without the paper's name. Empty on the front page. */
-  readonly title: string;
-  readonly description: string;
-  /** Absolute, percent-encoded. */
-  readonly canonical: string;
-  readonly type: 'website' | 'article';
-  /** Absolute, percent-encoded. */
-  readonly image: string | undefined;
-  readonly noindex: boolean;
-  /** The page's own Atom feed (site path), beside the paper's. */
-  readonly feed: LinkView | undefined;
-  /** schema.org data, ready to be serialised as JSON-LD. */
-  readonly structuredData: readonly object[];
-}
-
-interface PageView {
-  readonly head: HeadView;
-  /** Site path. */
-  readonly url: string;
-}
+export type * from './archive-views.ts';
+export type * from './view-parts.ts';
 
 export interface FrontView extends PageView {
   /** 속보, newest first; most often empty. */
@@ -97,7 +31,7 @@ export interface FrontView extends PageView {
 export interface BandView {
   readonly section: LinkView;
   readonly lead: CardView;
-  readonly rest: readonly CardView[];
+  readonly rest: readonly HeadlineView[];
 }
 
 export interface ArticleView extends PageView {
@@ -124,7 +58,7 @@ export interface ArticleView extends PageView {
   readonly series: SeriesView | undefined;
   readonly comments: boolean;
   /** Chosen among earlier articles, likeliest first. */
-  readonly related: readonly CardView[];
+  readonly related: readonly HeadlineView[];
   readonly previous: HeadlineView | undefined;
   readonly next: HeadlineView | undefined;
   /** The editor's own fields, for a site's own templates. */
@@ -138,15 +72,13 @@ export interface SeriesView extends LinkView {
   readonly next: HeadlineView | undefined;
 }
 
-export type TaxonomyName = 'section' | 'tag' | 'author' | 'series';
-
 export interface TermView extends PageView {
   readonly taxonomy: TaxonomyName;
   readonly name: string;
   readonly description: string | undefined;
   /** On author pages of known authors. */
   readonly person: PersonView | undefined;
-  /** On the newest list page only. */
+  /** On the newest list page only; not repeated among `articles`. */
   readonly lead: CardView | undefined;
   readonly articles: readonly CardView[];
   readonly pager: PagerView;
@@ -160,61 +92,15 @@ export interface PagerView {
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly oldest: string | undefined;
-  /** Dates of the newest and the oldest article on this page. */
-  readonly from: string;
-  readonly to: string;
+  /** Dates of the newest and the oldest article on this page; `undefined` on the page of an empty section. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
 }
 
 /** All terms of one taxonomy. */
 export interface TermIndexView extends PageView {
   readonly taxonomy: TaxonomyName;
   readonly terms: readonly (LinkView & { readonly count: number })[];
-}
-
-/** `/archive/`: years with their months. */
-export interface ArchiveView extends PageView {
-  readonly years: readonly (PeriodView & { readonly months: readonly PeriodView[] })[];
-}
-
-/** A year, month or day that holds articles. `period`: `2026`, `2026-11`, `2026-11-22`. */
-export interface PeriodView {
-  readonly period: string;
-  readonly url: string;
-  readonly count: number;
-}
-
-export interface ArchiveYearView extends PageView {
-  readonly period: string;
-  readonly count: number;
-  readonly months: readonly (PeriodView & { readonly headlines: readonly HeadlineView[] })[];
-  readonly previous: PeriodView | undefined;
-  readonly next: PeriodView | undefined;
-}
-
-export interface ArchiveMonthView extends PageView {
-  readonly period: string;
-  readonly count: number;
-  /** Weeks from Sunday; a cell is `undefined` outside the month. */
-  readonly weeks: readonly (readonly (CalendarDayView | undefined)[])[];
-  /** Days with articles, newest first, with the first few headlines of each. */
-  readonly days: readonly (PeriodView & { readonly headlines: readonly HeadlineView[] })[];
-  readonly previous: PeriodView | undefined;
-  readonly next: PeriodView | undefined;
-}
-
-export interface CalendarDayView {
-  readonly day: number;
-  /** Present when the day has articles. */
-  readonly url: string | undefined;
-  readonly count: number;
-}
-
-export interface ArchiveDayView extends PageView {
-  readonly period: string;
-  readonly articles: readonly CardView[];
-  readonly month: PeriodView;
-  readonly previous: PeriodView | undefined;
-  readonly next: PeriodView | undefined;
 }
 
 export interface CorrectionsView extends PageView {

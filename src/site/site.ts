@@ -43,12 +43,21 @@ export interface Archive {
   readonly days: readonly Period[];
 }
 
+/** An old address that leads to an article. */
+export interface Redirect {
+  /** Site path of the old address. */
+  readonly url: string;
+  readonly article: Article;
+}
+
 export interface Site {
   readonly config: SiteConfig;
   /** Published ones, newest first; same moment: by id, so that the order is total. */
   readonly articles: readonly Article[];
   readonly authors: readonly Author[];
   readonly staticPages: readonly StaticPage[];
+  /** Only those whose addresses are free, oldest article first. */
+  readonly redirects: readonly Redirect[];
   readonly sections: Taxonomy;
   readonly tags: Taxonomy;
   readonly people: Taxonomy;
@@ -62,6 +71,6 @@ export interface Site {
   readonly previous: (article: Article) => Article | undefined;
   /** Published just after it. */
   readonly next: (article: Article) => Article | undefined;
-  /** Site paths that editors pinned for 오늘의 주요 뉴스, from `content/data/top.yaml`. */
+  /** Permalinks of articles that editors pinned for 오늘의 주요 뉴스, from `content/data/top.yaml`. */
   readonly pinnedTop: readonly string[];
 }

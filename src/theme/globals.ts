@@ -6,7 +6,7 @@ import type { Language, Masthead } from '../config/config.ts';
 
 export interface NavigationLink {
   readonly name: string;
-  /** Site path. */
+  /** Site path, or an absolute URL outside the site. */
   readonly url: string;
 }
 
@@ -26,8 +26,21 @@ export interface SiteGlobals {
   readonly masthead: Masthead;
   readonly social: readonly NavigationLink[];
   readonly feeds: { readonly atom: string; readonly rss: string; readonly json: string };
+  readonly places: SitePlaces;
   /** Site path of the stylesheet, content-hashed. */
   readonly stylesheet: string;
   /** Every file of `content/data/` under its name without its ending. */
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Site paths of the pages that every paper has. */
+export interface SitePlaces {
+  readonly front: string;
+  readonly archive: string;
+  readonly corrections: string;
+  readonly masthead: string;
+  /** All terms of a taxonomy. */
+  readonly tags: string;
+  readonly authors: string;
+  readonly series: string;
 }

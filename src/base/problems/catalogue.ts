@@ -7,10 +7,12 @@ import { bodyProblems } from './body.ts';
 import { configProblems } from './config.ts';
 import { fileProblems } from './files.ts';
 import { frontMatterProblems } from './front-matter.ts';
+import { yamlProblems } from './yaml.ts';
 
 export const catalogue = {
   ...fileProblems,
   ...frontMatterProblems,
+  ...yamlProblems,
   ...addressProblems,
   ...bodyProblems,
   ...configProblems,

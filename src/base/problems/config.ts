@@ -1,3 +1,49 @@
+/** Problems of `content/site.yaml` and of the other settings that editors keep in YAML. */
 import type { ProblemGroup } from './entry.ts';
 
-export const configProblems = {} as const satisfies ProblemGroup;
+export const configProblems = {
+  'SOKBO-C01': {
+    ko: { what: 'content/site.yaml이 없습니다.', remedy: 'content/site.yaml을 만들고 name(신문 이름)과 url(사이트 주소)을 적으세요.' },
+    en: { what: 'There is no content/site.yaml.', remedy: 'Create content/site.yaml with the name of the paper and its url.' },
+  },
+  'SOKBO-C02': {
+    ko: { what: '{setting}에 적은 값을 쓸 수 없습니다. {expected}', remedy: '{setting}의 값을 고치세요.' },
+    en: { what: 'The value of {setting} cannot be used. {expected}', remedy: 'Change the value of {setting}.' },
+  },
+  'SOKBO-C03': {
+    ko: { what: '{setting}이(가) 비어 있습니다.', remedy: '{setting}의 값을 적으세요.' },
+    en: { what: '{setting} is missing or empty.', remedy: 'Give {setting} a value.' },
+  },
+  'SOKBO-C04': {
+    ko: { what: '{setting}은(는) 모르는 설정이어서 쓰지 않습니다.', remedy: '이름을 확인하고, 쓰지 않는다면 지우세요.' },
+    en: { what: '{setting} is not a setting that is known, so it has no effect.', remedy: 'Check its name, or remove it.' },
+  },
+  'SOKBO-C05': {
+    ko: { what: '{setting}은(는) 모르는 설정입니다. {nearest}을(를) 쓰려던 것입니까?', remedy: '{setting}을(를) {nearest}(으)로 고치세요.' },
+    en: { what: '{setting} is not known. Did you mean {nearest}?', remedy: 'Change {setting} to {nearest}.' },
+  },
+  'SOKBO-C06': {
+    ko: { what: '신문사 정보 {label}({setting})이 비어 있습니다. masthead.required가 true이면 모두 적어야 합니다.', remedy: '{setting}의 값을 적거나 masthead.required를 false로 바꾸세요.' },
+    en: { what: 'The masthead field {label} ({setting}) is empty while masthead.required is true.', remedy: 'Give {setting} a value, or set masthead.required to false.' },
+  },
+  'SOKBO-C07': {
+    ko: { what: '섹션 {name}의 주소 {slug}을(를) 다른 섹션도 씁니다.', remedy: '두 섹션 가운데 하나의 slug를 바꾸세요.' },
+    en: { what: 'The section {name} has the address {slug}, which another section has too.', remedy: 'Change the slug of one of the two sections.' },
+  },
+  'SOKBO-C08': {
+    ko: { what: '데이터 파일을 읽을 수 없습니다: {reason}', remedy: '파일의 문법을 확인하세요.' },
+    en: { what: 'The data file cannot be read: {reason}', remedy: 'Check the syntax of the file.' },
+  },
+  'SOKBO-C09': {
+    ko: { what: '데이터 파일 두 개({other}, {file})가 같은 이름 {name}을(를) 씁니다.', remedy: '둘 가운데 하나의 이름을 바꾸세요.' },
+    en: { what: 'Two data files ({other}, {file}) share the name {name}.', remedy: 'Rename one of the two.' },
+  },
+  'SOKBO-C10': {
+    ko: { what: '주요 뉴스(top.yaml)는 articles에 기사 주소를 목록으로 적어야 합니다.', remedy: "'articles:' 아래에 기사 주소를 한 줄에 하나씩 '- /2026/11/22/…/'처럼 적으세요." },
+    en: { what: 'top.yaml has to list the addresses of articles under articles.', remedy: "Under 'articles:', write one address on each line, such as '- /2026/11/22/…/'." },
+  },
+  'SOKBO-C11': {
+    ko: { what: 'footerPages의 {url}에 해당하는 페이지가 없어서 바닥글에 보이지 않습니다.', remedy: 'content/pages/에 그 페이지를 만들거나 footerPages에서 지우세요.' },
+    en: { what: 'footerPages names {url}, but there is no such page, so the footer does not show it.', remedy: 'Create the page in content/pages/, or remove it from footerPages.' },
+  },
+} as const satisfies ProblemGroup;

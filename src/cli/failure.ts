@@ -1,0 +1,24 @@
+/** Says what stopped a command that could not do its work, in one sentence and without a stack trace. */
+import { ForeignFolderError } from '../publishing/staging.ts';
+import { UsageError } from '../publishing/usage-error.ts';
+import { EXIT_USAGE } from './exit-codes.ts';
+import { wordsIn } from './words/words.ts';
+
+/** Prints the failure and returns the exit code. With `SOKBO_DEBUG` set, the error's own trace is shown too. */
+export function reportFailure(error: unknown, { json }: { readonly json: boolean }): number {
+  const message = messageOf(error);
+  if (json) console.log(JSON.stringify({ published: false, error: message }, null, 2));
+  else console.error(message);
+  if (process.env['SOKBO_DEBUG'] !== undefined) console.error(error);
+  return EXIT_USAGE;
+}
+
+function messageOf(error: unknown): string {
+  const words = wordsIn('ko');
+  if (error instanceof ForeignFolderError) return words.foreignFolder(error.directory);
+  if (error instanceof UsageError) {
+    const { kind, directory, other } = error;
+    return kind === 'missing' ? words.missingFolder(directory) : words.overlappingFolder(directory, other);
+  }
+  return words.machineFailed(error instanceof Error ? error.message : String(error));
+}

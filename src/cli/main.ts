@@ -1,0 +1,18 @@
+/** The `sokbo` command: hands each subcommand its words and turns what it returns into the exit code. */
+import { Command, CommanderError } from 'commander';
+import { addBuildCommand } from './build.ts';
+import { EXIT_USAGE } from './exit-codes.ts';
+
+const program = new Command('sokbo')
+  .description('Sokbo: Markdown 기사로 신문 사이트를 만듭니다.')
+  .showHelpAfterError()
+  .exitOverride();
+
+addBuildCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
+}

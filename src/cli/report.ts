@@ -1,0 +1,63 @@
+/** Puts a build's report on the terminal: for people in the site's language, for programs as one JSON object. */
+import path from 'node:path';
+import colors from 'picocolors';
+import { describeProblem, problemMessage } from '../base/problems/describe.ts';
+import type { Problem } from '../base/problem.ts';
+import type { BuildReport } from '../publishing/report.ts';
+import { wordsIn } from './words/words.ts';
+
+/** Problems go to standard error, the summary to standard output. */
+export function printReport(report: BuildReport, out: string): void {
+  const words = wordsIn(report.language);
+  const number = new Intl.NumberFormat(report.language);
+  const count = (value: number): string => number.format(value);
+
+  printProblems(report);
+  const errors = report.problems.filter(isError).length;
+  const warnings = report.problems.length - errors;
+  const lines: string[] = [];
+  if (errors > 0) lines.push(words.problems({ errors: count(errors), warnings: count(warnings) }));
+  else if (warnings > 0) lines.push(words.warnings(count(warnings)));
+
+  if (!report.published) {
+    lines.push(colors.bold(colors.red(words.notPublished)), words.holdHint);
+    console.error(lines.join('\n'));
+    return;
+  }
+  if (report.held.length > 0) lines.push(words.held(count(report.held.length)), ...report.held.map((file) => `  ${file}`));
+  if (report.waiting.drafts + report.waiting.future > 0) {
+    lines.push(words.waiting({ drafts: count(report.waiting.drafts), future: count(report.waiting.future) }));
+  }
+  const seconds = (report.milliseconds / 1000).toFixed(1);
+  lines.push(
+    colors.bold(words.published({ articles: count(report.articles), pages: count(report.pages), seconds })),
+    report.written + report.removed === 0 ? words.unchanged : words.files({ written: count(report.written), removed: count(report.removed) }),
+    words.lookAt(path.join(path.relative(process.cwd(), out) || '.', 'index.html')),
+  );
+  console.log(lines.join('\n'));
+}
+
+export function printJson(report: BuildReport): void {
+  const { published, articles, pages, rendered, written, removed, held, waiting, milliseconds, steps } = report;
+  const problems = report.problems.map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    file: problem.file,
+    line: problem.line,
+    column: problem.column,
+    message: problemMessage(problem, report.language),
+  }));
+  console.log(JSON.stringify({ published, articles, pages, rendered, written, removed, held, waiting, problems, milliseconds, steps }, null, 2));
+}
+
+function printProblems({ problems, language }: BuildReport): void {
+  for (const problem of problems) {
+    const [head = '', ...rest] = describeProblem(problem, language).split('\n');
+    const paint = isError(problem) ? colors.red : colors.yellow;
+    console.error([paint(head), ...rest, ''].join('\n'));
+  }
+}
+
+function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}

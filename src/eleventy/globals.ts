@@ -1,0 +1,62 @@
+/** What every template sees of the paper beside its own view. */
+import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRONT_URL, MASTHEAD_URL, taxonomyUrl } from '../site/addresses.ts';
+import type { Site } from '../site/site.ts';
+import type { NavigationLink, SiteGlobals } from '../theme/globals.ts';
+
+/** Sections in the bar of a paper whose `site.yaml` names none that has articles. */
+const UNPLANNED_SECTIONS = 8;
+
+export interface GlobalsInput {
+  readonly site: Site;
+  /** Files of `content/data/`. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Site path of the stylesheet. */
+  readonly stylesheet: string;
+}
+
+export function createGlobals({ site, data, stylesheet }: GlobalsInput): SiteGlobals {
+  const { config } = site;
+  return {
+    name: config.name,
+    description: config.description,
+    origin: config.origin,
+    basePath: config.basePath,
+    language: config.language,
+    timeZone: config.timeZone,
+    accent: config.accent,
+    logo: config.logo,
+    favicon: config.favicon,
+    sections: sectionBar(site),
+    footerPages: footerPages(site),
+    masthead: config.masthead,
+    social: config.social,
+    feeds: feedUrls(),
+    places: {
+      front: FRONT_URL,
+      archive: ARCHIVE_URL,
+      corrections: CORRECTIONS_URL,
+      masthead: MASTHEAD_URL,
+      tags: taxonomyUrl('tag'),
+      authors: taxonomyUrl('author'),
+      series: taxonomyUrl('series'),
+    },
+    stylesheet,
+    data,
+  };
+}
+
+/** The sections that `site.yaml` names, in its order, as far as they have articles. */
+function sectionBar({ config, sections }: Site): readonly NavigationLink[] {
+  const named = config.sections.map(({ name }) => sections.find(name)).filter((term) => term !== undefined);
+  const planned = named.filter(({ articles }) => articles.length > 0);
+  const shown = planned.length > 0 ? planned : sections.terms.slice(0, UNPLANNED_SECTIONS);
+  return shown.map(({ name, url }) => ({ name, url }));
+}
+
+function footerPages({ config, staticPages }: Site): readonly NavigationLink[] {
+  const pages = new Map(staticPages.map((page) => [page.permalink, page.title]));
+  return config.footerPages.flatMap((url) => {
+    const name = pages.get(url);
+    return name === undefined ? [] : [{ name, url }];
+  });
+}

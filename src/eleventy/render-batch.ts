@@ -1,0 +1,51 @@
+/** Renders pages through `.eleventy.ts`. It writes nothing: what to do with the HTML is its caller's affair. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Eleventy } from '@11ty/eleventy';
+import { withBatch, type Batch } from './batch.ts';
+
+export interface RenderedPage {
+  /** Site path, as in the page's plan. */
+  readonly url: string;
+  readonly html: string;
+}
+
+const CONFIG_FILE = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
+
+/**
+ * The batch's pages as HTML, in the batch's order. Throws when a template fails, and when Eleventy returns anything
+ * else than the pages that it was given.
+ */
+export async function renderBatch(batch: Batch): Promise<readonly RenderedPage[]> {
+  if (batch.pages.length === 0) return [];
+  const html = new Map<string, string>();
+  for (const template of await withBatch(batch, runEleventy)) {
+    if (typeof template.url === 'string') html.set(template.url, template.content);
+  }
+  return batch.pages.map(({ url }) => ({ url, html: htmlOf(url, html) }));
+}
+
+/** Eleventy reads its input folder; an empty one keeps it to the templates that `.eleventy.ts` adds. */
+async function runEleventy(): ReturnType<Eleventy['toJSON']> {
+  const input = await mkdtemp(path.join(tmpdir(), 'sokbo-'));
+  try {
+    const relative = path.relative(process.cwd(), input);
+    const eleventy = new Eleventy(relative, path.join(relative, 'out'), {
+      configPath: path.relative(process.cwd(), CONFIG_FILE),
+      quietMode: true,
+      runMode: 'build',
+    });
+    eleventy.disableLogger();
+    return await eleventy.toJSON();
+  } finally {
+    await rm(input, { recursive: true, force: true });
+  }
+}
+
+function htmlOf(url: string, html: ReadonlyMap<string, string>): string {
+  const content = html.get(url);
+  if (content === undefined || content.trim() === '') throw new Error(`Eleventy rendered nothing for ${url}.`);
+  return content;
+}

@@ -1,0 +1,46 @@
+/** Pictures: loaded late, with their size where it is known, so that text does not jump; and noted for the page. */
+import { decodePath } from '../../base/urls.ts';
+import type { PictureSize } from '../body.ts';
+import { sitePathOf, withBasePath, type SiteAddress } from './addresses.ts';
+import type { CleaningStep } from './step.ts';
+import { walk, type Attributes } from './tree.ts';
+
+export interface PictureOptions extends SiteAddress {
+  readonly pictureSize: (src: string) => PictureSize | undefined;
+}
+
+/** A picture without a description counts as decoration (`alt=""`); a title that it alone has becomes its description. */
+export function pictures(options: PictureOptions): CleaningStep {
+  return (body) => {
+    walk(body.root, (element) => {
+      if (element.name !== 'img') return;
+      const { src = '', alt, title, width, height, ...others } = element.attributes;
+      body.pictures.push(src);
+      const description = alt ?? title ?? '';
+      element.attributes = {
+        src: withBasePath(src, options),
+        alt: description,
+        ...(title === undefined || title === description ? {} : { title }),
+        ...sizeOf(src, { width, height }, options),
+        loading: 'lazy',
+        decoding: 'async',
+        ...others,
+      };
+    });
+  };
+}
+
+/** The file's own size where it is known, else what the author wrote. */
+function sizeOf(
+  src: string,
+  written: { readonly width: string | undefined; readonly height: string | undefined },
+  options: PictureOptions,
+): Attributes {
+  const path = sitePathOf(src, options);
+  const known = path === undefined ? undefined : options.pictureSize(decodePath(path) ?? path);
+  if (known) return { width: String(known.width), height: String(known.height) };
+  return {
+    ...(written.width === undefined ? {} : { width: written.width }),
+    ...(written.height === undefined ? {} : { height: written.height }),
+  };
+}

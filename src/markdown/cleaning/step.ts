@@ -1,0 +1,15 @@
+/** What a clean-up step is: one concern, worked into a body's tree after the tree has been laid out as valid content. */
+import type { Heading } from '../body.ts';
+import type { ElementNode } from './tree.ts';
+
+/** A body on its way. Steps change the tree below `root` in place and add to what has been found in it. */
+export interface BodyTree {
+  /** Holds the body; no element of it. */
+  readonly root: ElementNode;
+  /** Put before every id, so that several bodies can stand on one page. `''` by default. */
+  readonly idPrefix: string;
+  readonly headings: Heading[];
+  readonly pictures: string[];
+}
+
+export type CleaningStep = (body: BodyTree) => void;

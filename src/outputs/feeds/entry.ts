@@ -1,0 +1,102 @@
+/** An article as feeds show it. It knows nothing of a feed's format. */
+import type { Article, Byline, Moment } from '../../article/article.ts';
+import { absoluteSource, absoluteUrl } from '../../base/urls.ts';
+import type { Site } from '../../site/site.ts';
+import { bylineName } from '../../site/taxonomies.ts';
+import { absoluteAddress } from './addresses.ts';
+import { noticesOf, type Notice } from './notices.ts';
+
+export interface FeedEntry {
+  /** Address of the article and its permanent id: it comes from the permalink, so a new title does not change it. */
+  readonly url: string;
+  readonly title: string;
+  /** Plain text. */
+  readonly summary: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+  readonly authors: readonly FeedPerson[];
+  /** Categories, then tags. */
+  readonly categories: readonly string[];
+  /** When it is not the feed's. */
+  readonly language: string | undefined;
+  /** The article's own picture. */
+  readonly picture: FeedPicture | undefined;
+  /** Markdown. */
+  readonly deck: string | undefined;
+  readonly notices: readonly Notice[];
+  readonly bodyDigest: string;
+  /** Full text as HTML. A function, so that it is no part of the feed's digest and is rendered only when needed. */
+  readonly html: () => string;
+}
+
+export interface FeedPerson {
+  readonly name: string;
+  /** Address of the author's page. */
+  readonly url: string | undefined;
+}
+
+export interface FeedPicture {
+  readonly url: string;
+  /** MIME type, as far as the address tells it. */
+  readonly type: string | undefined;
+}
+
+/** What of an entry, beside the body, its full text is made of. */
+export type EntryParts = Pick<FeedEntry, 'url' | 'deck' | 'notices'>;
+
+/** Full text of an article as HTML that can be read anywhere. */
+export type EntryHtml = (article: Article, parts: EntryParts) => string;
+
+export function buildEntry(site: Site, html: EntryHtml, article: Article): FeedEntry {
+  const { config } = site;
+  const parts = {
+    url: absoluteUrl(config, article.permalink),
+    deck: article.featureText,
+    notices: noticesOf(article, config.language),
+  };
+  return {
+    ...parts,
+    title: article.title,
+    summary: article.excerpt,
+    published: article.date,
+    updated: laterOf(article.date, article.updated),
+    authors: article.bylines.map((byline) => personOf(site, byline)),
+    categories: [...new Set([...article.categories, ...article.tags])],
+    language: article.language === config.language ? undefined : article.language,
+    picture: pictureOf(site, article),
+    bodyDigest: article.body.digest,
+    html: () => html(article, parts),
+  };
+}
+
+/** The later of two moments; the first where they are the same. */
+export function laterOf(a: Moment, b: Moment | undefined): Moment {
+  return b !== undefined && b.ms > a.ms ? b : a;
+}
+
+function personOf(site: Site, byline: Byline): FeedPerson {
+  const written = bylineName(byline);
+  const term = site.people.find(written);
+  return { name: term?.name ?? written, url: term && absoluteUrl(site.config, term.url) };
+}
+
+function pictureOf({ config, stockPictures }: Site, { image, featureImage }: Article): FeedPicture | undefined {
+  const own = [image, featureImage].find((picture) => picture !== undefined && !stockPictures.has(picture.src));
+  const url = own && absoluteAddress(absoluteSource(config, own.src), config.origin);
+  return url === undefined ? undefined : { url, type: pictureType(url) };
+}
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+function pictureType(url: string): string | undefined {
+  const ending = /\.(\w+)$/.exec(new URL(url).pathname)?.[1];
+  return ending && PICTURE_TYPES[ending.toLowerCase()];
+}

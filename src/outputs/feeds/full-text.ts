@@ -1,0 +1,34 @@
+/** An article's full text for readers who are not on the site: labels, deck, body and corrections, all links absolute. */
+import type { Article } from '../../article/article.ts';
+import { escapeMarkup } from '../xml.ts';
+import { withAbsoluteAddresses } from './addresses.ts';
+import type { EntryHtml, EntryParts } from './entry.ts';
+import type { Notice } from './notices.ts';
+
+export interface TextRenderers {
+  /** The article's body as safe, balanced HTML; inside links begin with the site's base path or are relative. */
+  readonly renderBody: (article: Article) => string;
+  /** A deck or a correction, Markdown, as safe HTML blocks. */
+  readonly renderMarkdown: (markdown: string) => string;
+}
+
+/** Renders each article once, however many feeds it is in. */
+export function createEntryHtml(renderers: TextRenderers): EntryHtml {
+  const done = new Map<Article, string>();
+  return (article, parts) => {
+    const html = done.get(article) ?? renderFullText(renderers, article, parts);
+    done.set(article, html);
+    return html;
+  };
+}
+
+function renderFullText({ renderBody, renderMarkdown }: TextRenderers, article: Article, { url, deck, notices }: EntryParts): string {
+  const toHtml = (notice: Notice) => `<p><strong>${escapeMarkup(notice.heading)}</strong></p>\n${renderMarkdown(notice.text)}`;
+  const blocks = [
+    ...notices.filter(({ kind }) => kind === 'label').map(toHtml),
+    deck === undefined ? '' : renderMarkdown(deck),
+    renderBody(article),
+    ...notices.filter(({ kind }) => kind === 'correction').map(toHtml),
+  ];
+  return withAbsoluteAddresses(blocks.map((block) => block.trim()).filter(Boolean).join('\n'), url);
+}

@@ -1,0 +1,67 @@
+/** Articles as lists show them: cards, headlines and their pictures. It knows no page that holds them. */
+import type { Article, Picture } from '../article/article.ts';
+import type { Site, Term } from '../site/site.ts';
+import { summarise } from './summary.ts';
+import type { CardView, HeadlineView, LabelView, LinkView, PictureView } from './views.ts';
+
+/** Pixels of a local picture by its site path, where they are known. */
+export type PictureSizes = (src: string) => { readonly width: number; readonly height: number } | undefined;
+
+export interface Cards {
+  readonly card: (article: Article) => CardView;
+  /** The article's own picture; `undefined` when it has none or a stock one. */
+  readonly pictureOf: (article: Article) => PictureView | undefined;
+  /** Any other picture, unless it is a stock one. */
+  readonly picture: (picture: Picture | undefined) => PictureView | undefined;
+  /** The section to which an article belongs: the first of its categories. */
+  readonly sectionOf: (article: Article) => Term | undefined;
+}
+
+/** Cards of one site; each is made once, since many pages show it. */
+export function createCards(site: Site, pictureSize: PictureSizes): Cards {
+  const cards = new Map<Article, CardView>();
+
+  const picture = (picture: Picture | undefined): PictureView | undefined => {
+    if (picture === undefined || site.stockPictures.has(picture.src)) return undefined;
+    const { src, alt, caption, credit } = picture;
+    const size = pictureSize(src);
+    return { src, alt, caption, credit, width: size?.width, height: size?.height };
+  };
+  const pictureOf = ({ image }: Article): PictureView | undefined => picture(image);
+  const sectionOf = ({ categories: [section] }: Article): Term | undefined => (section === undefined ? undefined : site.sections.find(section));
+
+  const card = (article: Article): CardView => {
+    const known = cards.get(article);
+    if (known !== undefined) return known;
+    const section = sectionOf(article);
+    const created: CardView = {
+      ...buildHeadline(article),
+      excerpt: summarise(article.excerpt),
+      section: section && linkTo(section),
+      picture: pictureOf(article),
+      labels: labelsOf(article),
+    };
+    cards.set(article, created);
+    return created;
+  };
+
+  return { card, pictureOf, picture, sectionOf };
+}
+
+export function buildHeadline({ permalink, title, date, language }: Article): HeadlineView {
+  return { url: permalink, title, date: date.iso, language };
+}
+
+export function linkTo({ name, url }: Term): LinkView {
+  return { name, url };
+}
+
+/** In the order in which readers should see them. */
+function labelsOf({ breaking, sponsored, ai, corrections }: Article): LabelView[] {
+  const labels: LabelView[] = [];
+  if (breaking) labels.push('breaking');
+  if (sponsored !== undefined) labels.push('sponsored');
+  if (ai !== 'none') labels.push(`ai-${ai}`);
+  if (corrections.length > 0) labels.push('corrected');
+  return labels;
+}

@@ -1,0 +1,20 @@
+/** Authors as pages show them. */
+import type { Byline } from '../article/article.ts';
+import type { Site, Term } from '../site/site.ts';
+import { bylineName } from '../site/taxonomies.ts';
+import type { Cards } from './cards.ts';
+import type { PersonView } from './views.ts';
+
+/** Who signed an article. An address written in the article goes before the author file's. */
+export function personOf(site: Site, cards: Cards, byline: Byline): PersonView | undefined {
+  const term = site.people.find(bylineName(byline));
+  if (term === undefined) return undefined;
+  const person = personOfTerm(cards, term);
+  const email = byline.kind === 'name' ? byline.email : undefined;
+  return email === undefined ? person : { ...person, email };
+}
+
+/** The person whose page a term of the author taxonomy is. */
+export function personOfTerm(cards: Cards, { name, url, author }: Term): PersonView {
+  return { name, title: author?.title, email: author?.email, bio: author?.bio, image: cards.picture(author?.image), url };
+}

@@ -1,0 +1,52 @@
+/** Periods of the archive as its pages show them. It knows no page. */
+import { ARCHIVE_URL } from '../site/addresses.ts';
+import type { Period, Site } from '../site/site.ts';
+import { buildHead } from './head.ts';
+import { describeTrail } from './structured-data.ts';
+import type { HeadView, PeriodLinkView, PeriodView } from './views.ts';
+import { wordsOf } from './words.ts';
+
+export interface PeriodNeighbours {
+  readonly previous: PeriodLinkView | undefined;
+  readonly next: PeriodLinkView | undefined;
+}
+
+export function buildPeriod({ period, url, articles }: Period): PeriodView {
+  return { period, url, count: articles.length };
+}
+
+/** Without the count, which would change the pages that link here with every article. */
+export function linkToPeriod({ period, url }: PeriodLinkView): PeriodLinkView {
+  return { period, url };
+}
+
+/** The periods before and after the one at this index of a list from the newest. */
+export function neighboursAt(periods: readonly Period[], index: number): PeriodNeighbours {
+  const previous = periods[index + 1];
+  const next = periods[index - 1];
+  return { previous: previous && linkToPeriod(previous), next: next && linkToPeriod(next) };
+}
+
+/** Finds the months of a year or the days of a month. */
+export function groupByParent(periods: readonly Period[]): (parent: PeriodLinkView) => readonly Period[] {
+  const groups = new Map<string, Period[]>();
+  for (const period of periods) {
+    const parent = period.period.slice(0, period.period.lastIndexOf('-'));
+    const group = groups.get(parent);
+    if (group === undefined) groups.set(parent, [period]);
+    else group.push(period);
+  }
+  return ({ period }) => groups.get(period) ?? [];
+}
+
+/** The head of a period's page. */
+export function buildPeriodHead({ config }: Site, { period, url }: PeriodLinkView): HeadView {
+  const words = wordsOf(config.language);
+  const title = words.articlesOf(words.period(period));
+  return buildHead(config, {
+    url,
+    title,
+    description: words.ofPaper(config.name, title),
+    structuredData: [describeTrail(config, [{ name: words.archive, url: ARCHIVE_URL }, { name: words.period(period), url }])],
+  });
+}

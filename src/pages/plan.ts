@@ -1,0 +1,44 @@
+/**
+ * Which pages the paper has: the one place that lists the page kinds. A page is a URL and exactly what its template
+ * will see; nothing here reads a file or renders.
+ */
+import type { Site } from '../site/site.ts';
+import { archiveDayPages } from './archive-day.ts';
+import { archiveMonthPages } from './archive-month.ts';
+import { archiveYearPages } from './archive-year.ts';
+import { archivePage } from './archive.ts';
+import { articlePages } from './article.ts';
+import { createCards, type PictureSizes } from './cards.ts';
+import { correctionsPage } from './corrections.ts';
+import { frontPage } from './front.ts';
+import { mastheadPage } from './masthead.ts';
+import { notFoundPage } from './not-found.ts';
+import { redirectPages } from './redirect.ts';
+import { staticPages } from './static-page.ts';
+import { termIndexPages } from './term-index.ts';
+import { termPages } from './term.ts';
+import type { Page } from './views.ts';
+
+export interface PlanContext {
+  readonly pictureSize: PictureSizes;
+}
+
+/** Every page of the site. Each view is made when its page is asked for, so that they need not all be in memory at once. */
+export function* planPages(site: Site, { pictureSize }: PlanContext): Generator<Page> {
+  const cards = createCards(site, pictureSize);
+  yield frontPage(site, cards);
+  yield* articlePages(site, cards);
+  for (const taxonomy of [site.sections, site.tags, site.people, site.series]) {
+    yield* termPages(site, cards, taxonomy);
+    yield* termIndexPages(site, taxonomy);
+  }
+  yield archivePage(site);
+  yield* archiveYearPages(site);
+  yield* archiveMonthPages(site);
+  yield* archiveDayPages(site, cards);
+  yield correctionsPage(site);
+  yield mastheadPage(site);
+  yield* staticPages(site);
+  yield notFoundPage(site);
+  yield* redirectPages(site);
+}

@@ -1,0 +1,25 @@
+/** What a build is asked to do: every folder and choice resolved, nothing left to defaults. */
+
+export interface BuildOptions {
+  /** The site's folder: it holds `content/`, `assets/` and, when the owner has one, `theme/`. */
+  readonly site: string;
+  readonly articles: string;
+  readonly assets: string;
+  /** Where the site is published to. */
+  readonly out: string;
+  /** Publishes drafts and `published: false` too. */
+  readonly drafts: boolean;
+  /** Publishes articles dated after `now` too. */
+  readonly future: boolean;
+  /** Publishes what is valid and holds the rest back; otherwise `site.yaml` decides. */
+  readonly holdInvalid: boolean;
+  /** The moment that decides which articles are in the future: milliseconds since 1970. Read nowhere else. */
+  readonly now: number;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Pages rendered so far. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}

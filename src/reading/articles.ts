@@ -1,0 +1,98 @@
+/**
+ * Reads a folder of articles: every file becomes an article or at least one problem that says why not. It knows
+ * nothing of Markdown, and nothing of how articles stand to one another.
+ */
+import { close, fstat, open, read } from 'node:fs';
+import { promisify } from 'node:util';
+import type { Article } from '../article/article.ts';
+import { buildArticle, type ArticleContext } from '../article/build.ts';
+import { createFieldsSchema } from '../article/schema.ts';
+import { digestOf } from '../base/digest.ts';
+import { createMomentParser } from '../base/moments.ts';
+import { compareProblems, createProblem, type Problem } from '../base/problem.ts';
+import type { SiteConfig } from '../config/config.ts';
+import { mapBounded } from './bounded.ts';
+import { decodeText, MAX_FILE_BYTES, sizeProblem } from './decode.ts';
+import { findArticles, reasonOf, type FoundFile } from './find.ts';
+import { readFrontMatter, withFieldFaults } from './front-matter.ts';
+
+export interface ReadArticlesOptions {
+  readonly directory: string;
+  /** Files below it are named relative to it in problems. */
+  readonly siteDirectory: string;
+  readonly config: SiteConfig;
+  /** Plain text for lists, made from a body whose article has no excerpt of its own. */
+  readonly summarise: (body: string) => string;
+  /** Names of the files in `content/authors/`, without their ending. */
+  readonly authorIds?: readonly string[];
+}
+
+export interface ReadArticles {
+  /** Sorted by id. */
+  readonly articles: readonly Article[];
+  /** In the order in which an editor works through them. */
+  readonly problems: readonly Problem[];
+  /** Files that were found, with those that are no articles. */
+  readonly files: number;
+}
+
+/** Never throws for what stands in a file. */
+export async function readArticles(options: ReadArticlesOptions): Promise<ReadArticles> {
+  const { directory, siteDirectory, config, summarise, authorIds = [] } = options;
+  const parseMoment = createMomentParser(config.timeZone);
+  const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise };
+  const found = await findArticles(directory, siteDirectory);
+  const results = await mapBounded(found.files, OPEN_FILES, async (file) => {
+    const bytes = await readBytes(file);
+    return Buffer.isBuffer(bytes) ? readArticle(bytes, file, context) : { article: undefined, problems: [bytes] };
+  });
+  return {
+    articles: results.flatMap(({ article }) => (article === undefined ? [] : [article])),
+    problems: [...found.problems, ...results.flatMap(({ problems }) => problems)].sort(compareProblems),
+    files: found.files.length,
+  };
+}
+
+export interface ReadArticle {
+  /** Absent when a problem is an error. */
+  readonly article: Article | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file's bytes. */
+export function readArticle(bytes: Buffer, { id, path, file }: FoundFile, context: ArticleContext): ReadArticle {
+  const decoded = decodeText(bytes, file);
+  if (decoded.kind === 'problem') return { article: undefined, problems: [decoded.problem] };
+  const frontMatter = readFrontMatter(decoded.text, file);
+  if (!('raw' in frontMatter)) return { article: undefined, problems: frontMatter.problems };
+  const { raw, yaml, body } = frontMatter;
+  const source = { path, digest: digestOf(body) };
+  const built = buildArticle({ id, file, raw, unreadable: yaml.unreadable, body: source, bodyText: body }, context);
+  const problems = withFieldFaults(frontMatter, built.faults, file);
+  return { article: problems.some(({ severity }) => severity === 'error') ? undefined : built.article, problems };
+}
+
+/** Few enough for any system's limit, enough to keep a disk busy. */
+const OPEN_FILES = 32;
+
+const openFile = promisify(open);
+const statOpen = promisify(fstat);
+const readOpen = promisify(read);
+const closeFile = promisify(close);
+
+/** By descriptor, so that no more than the size that was checked is ever read. */
+async function readBytes({ path, file }: FoundFile): Promise<Buffer | Problem> {
+  try {
+    const descriptor = await openFile(path, 'r');
+    try {
+      const { size } = await statOpen(descriptor);
+      if (size > MAX_FILE_BYTES) return sizeProblem(size, file);
+      const { buffer, bytesRead } = await readOpen(descriptor, Buffer.allocUnsafe(size), 0, size, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await closeFile(descriptor);
+    }
+  } catch (error) {
+    return createProblem('SOKBO-E10', { file, params: { reason: reasonOf(error) } });
+  }
+}

@@ -1,0 +1,51 @@
+/** From the bytes of a file to its text, or to what keeps them from being one. It does not know what the text is for. */
+import { isUtf8 } from 'node:buffer';
+import { createProblem, type Problem } from '../base/problem.ts';
+import { linesOf, positionAt } from '../base/text.ts';
+import { likelyEncoding, utf16 } from './encoding.ts';
+
+export const MAX_FILE_BYTES = 1024 * 1024;
+
+export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** UTF-8 with or without a byte order mark; every line end becomes `\n`. `file`: as problems name it. */
+export function decodeText(bytes: Buffer, file: string): Decoded {
+  if (bytes.length > MAX_FILE_BYTES) return failed(sizeProblem(bytes.length, file));
+  if (bytes.length === 0) return failed(createProblem('SOKBO-E01', { file }));
+  const wide = utf16(bytes);
+  if (wide !== undefined) return failed(createProblem('SOKBO-E02', { file, params: { encoding: wide } }));
+  if (!isUtf8(bytes)) return failed(encodingProblem(bytes, file));
+  const text = bytes.toString('utf8').replace(/^\ufeff+/u, '');
+  if (text.trim() === '') return failed(createProblem('SOKBO-E01', { file }));
+  const nul = text.indexOf('\0');
+  if (nul !== -1) return failed(createProblem('SOKBO-E04', { file, ...placeIn(text, nul) }));
+  return { kind: 'text', text: text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text };
+}
+
+/** `size` in bytes. */
+export function sizeProblem(size: number, file: string): Problem {
+  return createProblem('SOKBO-E05', { file, params: { size: (size / MAX_FILE_BYTES).toFixed(1) } });
+}
+
+function encodingProblem(bytes: Buffer, file: string): Problem {
+  const encoding = likelyEncoding(bytes);
+  if (encoding !== undefined) return createProblem('SOKBO-E02', { file, params: { encoding } });
+  const text = bytes.toString('utf8');
+  return createProblem('SOKBO-E03', { file, ...placeIn(text, firstBroken(bytes, text)) });
+}
+
+/** Where the text, which holds U+FFFD for every broken character, first differs from its bytes. */
+function firstBroken(bytes: Buffer, text: string): number {
+  const again = Buffer.from(text);
+  const offset = bytes.findIndex((byte, index) => byte !== again[index]);
+  return Math.max(0, again.subarray(0, offset + 1).toString('utf8').length - 1);
+}
+
+function placeIn(text: string, offset: number): { readonly position: { readonly line: number; readonly column: number }; readonly text: string } {
+  const position = positionAt(text, offset);
+  return { position, text: linesOf(text)[position.line - 1] ?? '' };
+}
+
+function failed(problem: Problem): Decoded {
+  return { kind: 'problem', problem };
+}

@@ -1,0 +1,48 @@
+/**
+ * Reads the small documents beside the articles: people of `content/authors/` and pages of `content/pages/`. They are
+ * Markdown files with front matter too, with schemas of their own.
+ */
+import { readFile } from 'node:fs/promises';
+import type { BuiltDocument, DocumentMaterial } from '../article/documents.ts';
+import type { Problem } from '../base/problem.ts';
+import { digestOf } from '../base/digest.ts';
+import { decodeText } from './decode.ts';
+import { findArticles, type FoundFile } from './find.ts';
+import { readFrontMatter, withFieldFaults } from './front-matter.ts';
+
+export interface ReadDocuments<Document> {
+  /** Sorted by id. */
+  readonly documents: readonly Document[];
+  /** Ids of all files found, with those that have problems. */
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export type DocumentBuilder<Document> = (material: DocumentMaterial) => BuiltDocument<Document>;
+
+/** Reads every Markdown file below `directory`; a folder that is absent holds none. */
+export async function readDocuments<Document>(directory: string, siteDirectory: string, build: DocumentBuilder<Document>): Promise<ReadDocuments<Document>> {
+  const found = await findArticles(directory, siteDirectory);
+  const read = await Promise.all(found.files.map((file) => readDocument(file, build)));
+  return {
+    documents: read.flatMap(({ document }) => (document === undefined ? [] : [document])),
+    ids: found.files.map(({ id }) => idOf(id)),
+    problems: [...found.problems.filter(({ code }) => code !== 'SOKBO-E11'), ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+async function readDocument<Document>({ id, path, file }: FoundFile, build: DocumentBuilder<Document>): Promise<{ document: Document | undefined; problems: readonly Problem[] }> {
+  const decoded = decodeText(await readFile(path), file);
+  if (decoded.kind === 'problem') return { document: undefined, problems: [decoded.problem] };
+  const frontMatter = readFrontMatter(decoded.text, file);
+  if (!('raw' in frontMatter)) return { document: undefined, problems: frontMatter.problems };
+  const { raw, yaml, body } = frontMatter;
+  const built = build({ id: idOf(id), file, raw, unreadable: yaml.unreadable, body: { path, digest: digestOf(body) }, bodyText: body });
+  const problems = withFieldFaults(frontMatter, built.faults, file);
+  return { document: problems.some(({ severity }) => severity === 'error') ? undefined : built.document, problems };
+}
+
+/** The file's path without its ending. */
+function idOf(path: string): string {
+  return path.replace(/\.[^./]+$/u, '');
+}

@@ -1,0 +1,62 @@
+/** From the text of a Markdown file to its front matter as plain data and its body, with every fault of the former. */
+import type { FieldFault } from '../article/fault.ts';
+import { isMap } from '../article/fields.ts';
+import { createProblem, type Problem } from '../base/problem.ts';
+import { inQuotes, parseYaml, yamlText, type ParsedYaml } from '../base/yaml.ts';
+import { checkFences } from './fences.ts';
+import { splitFrontMatter } from './split.ts';
+import { problemsOfYaml } from './yaml-faults.ts';
+
+export interface FrontMatter {
+  /** Texts, lists and maps as they were written. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** Its places, for problems of single fields. */
+  readonly yaml: ParsedYaml;
+  readonly body: string;
+  readonly problems: readonly Problem[];
+}
+
+/** `text`: as `decodeText` gives it. Without front matter that could be parsed, there are only problems. */
+export function readFrontMatter(text: string, file: string): FrontMatter | { readonly problems: readonly Problem[] } {
+  const fenced = checkFences(text, file);
+  if (fenced.text === undefined) return { problems: fenced.problems };
+  const { header, body } = splitFrontMatter(fenced.text);
+  const yaml = parseYaml(header, { firstLine: fenced.firstLine });
+  const problems = [...fenced.problems, ...problemsOfYaml(file, yaml.faults)];
+  return isMap(yaml.value) ? { raw: yaml.value, yaml, body, problems } : { problems };
+}
+
+/**
+ * Problems of a file with those of its fields. A line that cannot be read as YAML is told once, and so is a title that
+ * was taken for a comment.
+ */
+export function withFieldFaults({ yaml, problems }: FrontMatter, faults: readonly FieldFault[], file: string): Problem[] {
+  const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ line }) => line));
+  const ofFields = faults.map((fault) => fieldProblem(fault, yaml, file)).filter(({ line }) => line === 1 || !broken.has(line));
+  const titleLine = yaml.locate(['title'], 'key').line;
+  const comment = problems.find(({ code, line }) => code === 'SOKBO-Y11' && line === titleLine);
+  if (comment === undefined || !ofFields.some(({ code }) => code === 'SOKBO-F10')) return [...problems, ...ofFields];
+  const others = problems.filter((problem) => problem !== comment);
+  return [...others, { ...comment, severity: 'error' }, ...ofFields.filter(({ code }) => code !== 'SOKBO-F10')];
+}
+
+function fieldProblem(fault: FieldFault, yaml: ParsedYaml, file: string): Problem {
+  const { code, severity, path, part, params } = fault;
+  if (path.length === 0) return createProblem(code, { file, severity, params });
+  const position = yaml.locate(path, part);
+  const mended = mendedLine(fault, yaml);
+  const text = yaml.lineAt(position.line);
+  return createProblem(code, { file, severity, position, text, params: { field: nameOf(path), ...params }, ...(mended === undefined ? {} : { mended }) });
+}
+
+function mendedLine({ mend, path, part }: FieldFault, yaml: ParsedYaml): string | undefined {
+  if (mend === undefined) return undefined;
+  if (mend.kind === 'text') return yaml.lineWith(path, yamlText(mend.text), part);
+  const source = yaml.sourceOf(path);
+  return source === undefined ? undefined : yaml.lineWith(path, inQuotes(source));
+}
+
+/** `corrections[0].date` */
+function nameOf(path: FieldFault['path']): string {
+  return path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name === '' ? step : `${name}.${step}`), '');
+}

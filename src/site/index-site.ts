@@ -1,0 +1,66 @@
+/** Builds the `Site` of all publishable articles: one line a concern. It knows no files, no HTML and no pages. */
+import type { Article, Author, StaticPage } from '../article/article.ts';
+import type { Problem } from '../base/problem.ts';
+import type { SiteConfig } from '../config/config.ts';
+import { buildArchive } from './archive.ts';
+import { settleAddresses, type CopiedFile } from './collisions.ts';
+import { createNeighbours } from './neighbours.ts';
+import { oldestFirst } from './order.ts';
+import { resolvePinnedTop, type PinnedTop } from './pinned-top.ts';
+import { relateArticles } from './related.ts';
+import type { Site } from './site.ts';
+import { findStockPictures } from './stock-pictures.ts';
+import { buildPeople, buildSections, buildSeries, buildTags } from './taxonomies.ts';
+
+export interface SiteInput {
+  readonly config: SiteConfig;
+  /** Valid and due to be published, in any order. */
+  readonly articles: readonly Article[];
+  readonly authors: readonly Author[];
+  readonly staticPages: readonly StaticPage[];
+  readonly pinnedTop?: PinnedTop;
+  /** Files that are published as they are, so that no article takes the address of one. */
+  readonly copiedFiles?: readonly CopiedFile[];
+}
+
+export interface IndexedSite {
+  readonly site: Site;
+  readonly problems: readonly Problem[];
+  /** Content that is not in the site because its address is taken. */
+  readonly held: readonly (Article | StaticPage)[];
+}
+
+/** Indexes the paper. The result does not depend on the order of the input; with errors among the problems it lacks what is held. */
+export function indexSite(input: SiteInput): IndexedSite {
+  const { config, pinnedTop = { file: '', urls: [] }, copiedFiles = [] } = input;
+  const authors = input.authors.toSorted(compareById);
+  const settled = settleAddresses({
+    articles: oldestFirst(input.articles),
+    staticPages: input.staticPages.toSorted(compareById),
+    copiedFiles,
+  });
+  const articles = settled.articles.toReversed();
+  const pinned = resolvePinnedTop(pinnedTop, articles);
+
+  const site: Site = {
+    config,
+    articles,
+    authors,
+    staticPages: settled.staticPages,
+    redirects: settled.redirects,
+    sections: buildSections(settled.articles, config.sections),
+    tags: buildTags(settled.articles),
+    people: buildPeople(settled.articles, authors),
+    series: buildSeries(settled.articles),
+    archive: buildArchive(articles),
+    stockPictures: findStockPictures(articles, config.stockPictures),
+    related: relateArticles(settled.articles, config.relatedCount),
+    ...createNeighbours(articles),
+    pinnedTop: pinned.permalinks,
+  };
+  return { site, problems: [...settled.problems, ...pinned.problems], held: settled.held };
+}
+
+function compareById(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+/**
+ * Which output paths are the paper's own, whatever its content: the shapes of its lists, archives and feeds are
+ * taken even where no such list exists yet, so that a new tag never takes the address of an old article. It knows no
+ * articles. All paths are folded (`foldName`) paths below the output folder.
+ */
+
+const TAXONOMY_FILE = /^(?:section|tag|author|series)\/(?:[^/]+\/(?:page\/\d+\/)?)?index\.html$/;
+const SECTION_FEED = /^section\/[^/]+\/(?:feed\.xml|rss\.xml|feed\.json)$/;
+const ARCHIVE_FILE = /^archive\/(?:\d{4}\/(?:\d{2}\/){0,2})?index\.html$/;
+const SITEMAP = /^sitemap[^/]*\.xml$/;
+const TAXONOMY_FOLDER = /^(?:section|tag|author|series)(?:\/[^/]+(?:\/page(?:\/\d+)?)?)?$/;
+const ARCHIVE_FOLDER = /^archive(?:\/\d{4}(?:\/\d{2}){0,2})?$/;
+
+const FILES: ReadonlySet<string> = new Set([
+  'index.html',
+  '404.html',
+  'corrections/index.html',
+  'masthead/index.html',
+  'feed.xml',
+  'rss.xml',
+  'feed.json',
+  'robots.txt',
+]);
+
+const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'theme']);
+
+/** Whether the paper itself may write this file. */
+export function isOwnedFile(path: string): boolean {
+  return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path);
+}
+
+/** Whether the paper itself may write files below this folder, so that no file may stand in its place. */
+export function isOwnedFolder(path: string): boolean {
+  return FOLDERS.has(path) || TAXONOMY_FOLDER.test(path) || ARCHIVE_FOLDER.test(path);
+}

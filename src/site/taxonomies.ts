@@ -1,0 +1,65 @@
+/** The paper's four taxonomies and what is special to each. It knows no pages. */
+import type { Article, Author, Byline } from '../article/article.ts';
+import { slugifyOr } from '../base/slug.ts';
+import type { SectionConfig } from '../config/config.ts';
+import type { Taxonomy } from './site.ts';
+import { buildTaxonomy, nameKey, type KnownTerm } from './terms.ts';
+
+/** Every category is a section; those of `site.yaml` come first, in its order. `articles` come oldest first. */
+export function buildSections(articles: readonly Article[], sections: readonly SectionConfig[]): Taxonomy {
+  const known = sections.map(({ name, slug, description }) => ({ key: nameKey(name), name, slug, description, author: undefined }));
+  return buildTaxonomy(articles, { name: 'section', namesOf: ({ categories }) => categories, keyOf: nameKey, known, knownFirst: true });
+}
+
+export function buildTags(articles: readonly Article[]): Taxonomy {
+  return buildTaxonomy(articles, { name: 'tag', namesOf: ({ tags }) => tags, keyOf: nameKey, known: [], knownFirst: false });
+}
+
+/** Authors with files and names without one alike. `find` takes what `bylineName` gives. */
+export function buildPeople(articles: readonly Article[], authors: readonly Author[]): Taxonomy {
+  const keyOf = createAuthorKey(authors);
+  const known = authors.map((author): KnownTerm => ({
+    key: keyOf(author.id),
+    name: author.name,
+    slug: slugifyOr(author.id, 'author'),
+    description: author.bio,
+    author,
+  }));
+  return buildTaxonomy(articles, {
+    name: 'author',
+    namesOf: ({ bylines }) => bylines.map(bylineName),
+    keyOf,
+    known,
+    knownFirst: false,
+  });
+}
+
+export function buildSeries(articles: readonly Article[]): Taxonomy {
+  return buildTaxonomy(articles, {
+    name: 'series',
+    namesOf: ({ series }) => (series === undefined ? [] : [series]),
+    keyOf: nameKey,
+    known: [],
+    knownFirst: false,
+  });
+}
+
+/** The text under which a byline's author is found: an id or a name. */
+export function bylineName(byline: Byline): string {
+  return byline.kind === 'author' ? byline.id : byline.name;
+}
+
+/** An author is known by id, and by name as long as no other author has the same. */
+function createAuthorKey(authors: readonly Author[]): (name: string) => string {
+  const idByName = new Map<string, string | undefined>();
+  for (const { id, name } of authors) {
+    const key = nameKey(name);
+    idByName.set(key, idByName.has(key) ? undefined : nameKey(id));
+  }
+  const ids = new Set(authors.map(({ id }) => nameKey(id)));
+  return (name) => {
+    const key = nameKey(name);
+    const id = ids.has(key) ? key : idByName.get(key);
+    return id === undefined ? `name ${key}` : `id ${id}`;
+  };
+}

@@ -1,0 +1,37 @@
+/** Every filter that templates can use, by its name. One family a file; this file only gathers them. */
+import nunjucks from 'nunjucks';
+import type { Environment } from 'nunjucks';
+import type { SiteGlobals } from '../globals.ts';
+import type { Translate } from '../strings.ts';
+import { createDateFilters } from './dates.ts';
+import { createNumberFilter } from './numbers.ts';
+import { toScriptJson } from './structured-data.ts';
+import { createHref, isUrl } from './urls.ts';
+
+/** Markdown of single fields, made safe by its renderer. */
+export interface MarkdownFilters {
+  /** One line: no paragraphs around it. */
+  readonly inline: (markdown: string) => string;
+  /** A deck: paragraphs and lists. */
+  readonly deck: (markdown: string) => string;
+}
+
+/** Registers the filters of one paper. */
+export function addFilters(environment: Environment, globals: SiteGlobals, translate: Translate, markdown: MarkdownFilters): void {
+  const plain = {
+    t: translate,
+    href: createHref(globals.basePath),
+    isUrl,
+    number: createNumberFilter(globals.language),
+    ...createDateFilters(globals.language, globals.timeZone),
+  };
+  const safe = { jsonLd: toScriptJson, inline: markdown.inline, deck: markdown.deck };
+
+  for (const [name, filter] of Object.entries(plain)) environment.addFilter(name, filter);
+  for (const [name, filter] of Object.entries(safe)) environment.addFilter(name, markSafe(filter));
+}
+
+/** What the filter returns is HTML already and is not escaped again. */
+function markSafe<T>(filter: (value: T) => string): (value: T) => nunjucks.runtime.SafeString {
+  return (value) => new nunjucks.runtime.SafeString(filter(value));
+}

@@ -1,0 +1,67 @@
+/**
+ * `npm run bench -- [--sizes 1000,10000] [--runs 3] [--only sokbo,hugo] [--jekyll] [--tags 4] [--authors 50] [--seed TEXT]`:
+ * builds made-up papers with Sokbo and with other generators, each as a whole process, and prints tables of the medians.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { holdContest } from './contest.ts';
+import type { Contestant, Installed } from './contestant.ts';
+import { MAKER_DEFAULTS } from './make-articles.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import { jekyll } from './peers/jekyll.ts';
+import { median, tableOfResults, tableOfSteps, type Result, type StepTimes } from './report.ts';
+import { sokbo, stepsOf } from './sokbo.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+    jekyll: { type: 'boolean', default: false },
+    tags: { type: 'string', default: '0' },
+    authors: { type: 'string', default: '0' },
+    seed: { type: 'string', default: MAKER_DEFAULTS.seed },
+  },
+});
+
+const results: Result[] = [];
+const steps: StepTimes[] = [];
+const contestants = await findInstalled(chooseContestants());
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}; median of ${flags.runs}.\n`);
+
+for (const count of flags.sizes.split(',').map(Number)) {
+  const articles = { count, seed: flags.seed, tags: Number(flags.tags), authors: Number(flags.authors) };
+  for (const { contestant, label, result, printed } of await holdContest(contestants, articles, Number(flags.runs))) {
+    if (result instanceof Error) {
+      console.log(`${label} failed on ${count} articles and is left out: ${result.message}\n`);
+      continue;
+    }
+    results.push(result);
+    if (contestant === sokbo) steps.push({ articles: count, steps: mediansOf(printed.map(stepsOf)) });
+  }
+}
+
+console.log(tableOfResults(results));
+if (steps.length > 0) console.log(`\n${tableOfSteps(steps)}`);
+
+function chooseContestants(): readonly Contestant[] {
+  const all = [sokbo, hugo, eleventy, ...(flags.jekyll ? [jekyll] : [])];
+  const chosen = flags.only.toLowerCase().split(',').filter(Boolean);
+  return chosen.length === 0 ? all : all.filter(({ name }) => chosen.includes(name.toLowerCase()));
+}
+
+async function findInstalled(wanted: readonly Contestant[]): Promise<readonly Installed[]> {
+  const installed: Installed[] = [];
+  for (const contestant of wanted) {
+    const version = await contestant.version();
+    if (version === undefined) console.log(`${contestant.name} is not installed and is left out.`);
+    else installed.push({ contestant, label: `${contestant.name} ${version}` });
+  }
+  return installed;
+}
+
+function mediansOf(runs: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const names = new Set(runs.flatMap((run) => [...run.keys()]));
+  return new Map([...names].map((name) => [name, median(runs.map((run) => run.get(name) ?? 0))]));
+}

@@ -1,0 +1,82 @@
+/** One size of the benchmark: all contestants on the same made-up paper, in turn, and the medians of what they cost. */
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Installed, PreparedRun } from './contestant.ts';
+import type { MakerOptions } from './make-articles.ts';
+import { makeSite } from './make-site.ts';
+import { measure, type Measurement } from './measure.ts';
+import { median, type Result } from './report.ts';
+
+export interface Outcome extends Installed {
+  /** What went wrong, instead, when a run failed. */
+  readonly result: Result | Error;
+  /** What each run printed. */
+  readonly printed: readonly string[];
+}
+
+/** Makes the paper in a temporary folder, which is gone afterwards. */
+export async function holdContest(contestants: readonly Installed[], articles: MakerOptions, runs: number): Promise<readonly Outcome[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sokbo-bench-'));
+  try {
+    const site = path.join(folder, 'paper');
+    await makeSite(site, articles);
+    const entries: Entry[] = [];
+    for (const contestant of contestants) entries.push(await prepare(contestant, site, folder));
+    const measured = await runInTurn(entries, runs);
+    return await Promise.all([...measured].map(([entry, measurements]) => summarise(entry, measurements, articles.count)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Entry extends Installed {
+  readonly run: PreparedRun;
+}
+
+async function prepare(installed: Installed, site: string, parent: string): Promise<Entry> {
+  const folder = path.join(parent, installed.contestant.name);
+  await mkdir(folder);
+  return { ...installed, run: await installed.contestant.prepare(site, folder) };
+}
+
+type Measurements = Measurement[] | Error;
+
+/** All once, then all again, so that a slow minute of the machine falls on all of them; who fails is out. */
+async function runInTurn(entries: readonly Entry[], runs: number): Promise<ReadonlyMap<Entry, Measurements>> {
+  const measured = new Map<Entry, Measurements>(entries.map((entry) => [entry, []]));
+  for (let round = 0; round < runs; round += 1) {
+    for (const [entry, measurements] of measured) {
+      if (measurements instanceof Error) continue;
+      await rm(entry.run.output, { recursive: true, force: true });
+      try {
+        measurements.push(await measure(entry.run));
+      } catch (error) {
+        measured.set(entry, error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+  }
+  return measured;
+}
+
+async function summarise({ contestant, label, run }: Entry, measurements: Measurements, articles: number): Promise<Outcome> {
+  if (measurements instanceof Error) return { contestant, label, result: measurements, printed: [] };
+  const peaks = measurements.map(({ peakBytes }) => peakBytes).filter((peak) => peak !== undefined);
+  const result = {
+    contestant: label,
+    articles,
+    wallSeconds: median(measurements.map(({ wallSeconds }) => wallSeconds)),
+    processorSeconds: median(measurements.map(({ processorSeconds }) => processorSeconds)),
+    peakBytes: peaks.length === 0 ? undefined : median(peaks),
+    ...(await sizeOf(run.output)),
+  };
+  return { contestant, label, result, printed: measurements.map(({ stdout }) => stdout) };
+}
+
+async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(path.join(file.parentPath, file.name))).size;
+  return { files: files.length, bytes };
+}

@@ -1,0 +1,26 @@
+/** Sokbo itself, as its command. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Contestant } from './contestant.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+
+const COMMAND = ['--import', 'tsx', path.join(PROJECT, 'src/cli/main.ts'), 'build'];
+
+export const sokbo: Contestant = {
+  name: 'Sokbo',
+  async version() {
+    const { version }: { version: string } = JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8'));
+    return version;
+  },
+  async prepare(site, folder) {
+    const output = path.join(folder, '_site');
+    return { command: process.execPath, args: [...COMMAND, '--site', site, '--out', output, '--json'], cwd: PROJECT, output };
+  },
+};
+
+/** Milliseconds by step, from what the command prints. */
+export function stepsOf(stdout: string): ReadonlyMap<string, number> {
+  const report: { steps?: Record<string, number> } = JSON.parse(stdout);
+  return new Map(Object.entries(report.steps ?? {}));
+}

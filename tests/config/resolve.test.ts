@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { contrast } from '../../src/config/accent.ts';
+import { accentFrom } from '../../src/config/accent.ts';
+import { resolveConfig } from '../../src/config/resolve.ts';
+
+const LEAST = { name: '해솔일보', url: 'https://haesol.example' };
+const codesOf = (data: unknown) => resolveConfig(data).faults.map(({ code, path }) => `${code} ${path.join('.')}`);
+
+describe('the site configuration', () => {
+  it('is complete from a name and an address', () => {
+    const { config, faults } = resolveConfig(LEAST);
+    expect(faults).toEqual([]);
+    expect(config).toMatchObject({
+      name: '해솔일보',
+      origin: 'https://haesol.example',
+      basePath: '',
+      language: 'ko',
+      timeZone: 'Asia/Seoul',
+      permalink: '/:year/:month/:day/:slug/',
+      onInvalid: 'fail',
+      sections: [],
+      masthead: { title: '해솔일보', required: false },
+    });
+  });
+
+  it('splits the address into origin and base path', () => {
+    expect(resolveConfig({ ...LEAST, url: 'https://example.org/신문/' }).config).toMatchObject({ origin: 'https://example.org', basePath: '/신문' });
+  });
+
+  it('takes sections as names or as maps, in order', () => {
+    const { config } = resolveConfig({ ...LEAST, sections: ['정치', { name: '경제', slug: 'Economy', description: '돈의 흐름' }] });
+    expect(config?.sections).toEqual([
+      { name: '정치', slug: '정치', description: undefined },
+      { name: '경제', slug: 'economy', description: '돈의 흐름' },
+    ]);
+  });
+
+  it('names every fault at once', () => {
+    expect(codesOf({ name: '', url: 'haesol', language: 'jp', timeZone: 'Asia/Haesol', pageSize: 'many', accent: 'red', onInvalid: 'ignore', social: [{ name: 'X', url: 'x' }] })).toEqual([
+      'SOKBO-C03 name',
+      'SOKBO-C02 url',
+      'SOKBO-C02 language',
+      'SOKBO-C02 timeZone',
+      'SOKBO-C02 pageSize',
+      'SOKBO-C02 accent',
+      'SOKBO-C02 social.0.url',
+      'SOKBO-C02 onInvalid',
+    ]);
+  });
+
+  it('points out settings that it does not know, and what they may have been', () => {
+    expect(codesOf({ ...LEAST, timezone: 'Asia/Seoul', weather: 'sunny', masthead: { publsher: '문가람' } })).toEqual([
+      'SOKBO-C05 timezone',
+      'SOKBO-C04 weather',
+      'SOKBO-C05 masthead.publsher',
+    ]);
+  });
+
+  it('asks for the whole masthead when it is required', () => {
+    expect(codesOf({ ...LEAST, masthead: { required: 'true', publisher: '문가람' } })).toEqual(
+      ['registrationNumber', 'registeredOn', 'editor', 'address', 'telephone', 'publishedOn', 'youthProtectionOfficer'].map((field) => `SOKBO-C06 masthead.${field}`),
+    );
+  });
+
+  it('keeps sections apart', () => {
+    expect(codesOf({ ...LEAST, sections: ['경제', { name: '돈', slug: '경제' }, '!!!'] })).toEqual(['SOKBO-C07 sections.1', 'SOKBO-C03 sections.2']);
+  });
+
+  it.each([undefined, null, '', 'text', [], ['x']])('is no configuration, but no crash either, from %j', (data) => {
+    expect(resolveConfig(data).config).toBeUndefined();
+    expect(resolveConfig(data).faults.length).toBeGreaterThan(0);
+  });
+
+  it('makes any accent colour readable on light and dark ground', () => {
+    const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(hex, (color) => {
+        const { light, dark } = accentFrom(color);
+        expect(contrast(light, '#f4f1ea')).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(dark, '#24231f')).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+});

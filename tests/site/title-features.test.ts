@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { featuresOfTitle } from '../../src/site/title-features.ts';
+
+test.each([
+  ['항만공사가', ['항만', '만공', '공사', '사가']],
+  ['항구 가는 길', ['항구', '가는']],
+  ['尹·與', ['尹', '與']],
+  ['AI스피커 Café', ['ai', '스피', '피커', 'café']],
+  ['30대 2명, 2026년 7.1 지진', ['2026', '7.1', '지진']],
+  ['…', []],
+])('%s', (title, features) => {
+  expect([...featuresOfTitle(title)]).toEqual(features);
+});

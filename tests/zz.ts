@@ -1,0 +1,25 @@
+import fs from 'node:fs';
+import { decodeText } from '../src/reading/decode.ts';
+import { checkFences } from '../src/reading/fences.ts';
+import { splitFrontMatter } from '../src/reading/split.ts';
+import { parseYaml } from '../src/base/yaml.ts';
+import { createMomentParser } from '../src/base/moments.ts';
+import { createFieldsSchema } from '../src/article/schema.ts';
+import { checkFields } from '../src/article/front-matter.ts';
+import { buildArticle } from '../src/article/build.ts';
+import { digestOf } from '../src/base/digest.ts';
+import { readArticles } from '../src/reading/articles.ts';
+const D='/work/shared/corpus/jekyll-site/_posts/'; const names=fs.readdirSync(D);
+const config: any = { timeZone: 'Asia/Seoul', permalink: '/:year/:month/:day/:slug/', language: 'ko' };
+const parseMoment=createMomentParser('Asia/Seoul'); const schema=createFieldsSchema({parseMoment,authorIds:[]}); const ctx={config,parseMoment,schema,summarise:(b:string)=>b};
+for(let r=0;r<8;r++){ let c=process.cpuUsage(); let out=''; const lap=(n:string)=>{const d=process.cpuUsage(c); out+=n+' '+((d.user+d.system)/1000).toFixed(0)+'  '; c=process.cpuUsage()};
+const b=names.map(n=>fs.readFileSync(D+n)); lap('read');
+const t=b.map(x=>(decodeText(x,'f') as any).text as string); lap('decode');
+const f=t.map(x=>checkFences(x,'f')); lap('fences');
+const s=f.map(x=>splitFrontMatter(x.text!)); lap('split');
+const y=s.map(x=>parseYaml(x.header)); lap('yaml');
+const d=s.map(x=>digestOf(x.body)); lap('digest');
+y.map(x=>checkFields(x.value as any,x.unreadable,schema)); lap('check');
+names.map((n,i)=>buildArticle({id:n,file:n,raw:y[i]!.value as any,unreadable:y[i]!.unreadable,body:{path:n,digest:d[i]!},bodyText:s[i]!.body},ctx)); lap('build(incl check)');
+await readArticles({directory:D,siteDirectory:'/',...ctx}); lap('ALL');
+console.log(out);}
