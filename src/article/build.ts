@@ -51,7 +51,7 @@ export function buildArticle(material: ArticleMaterial, context: ArticleContext)
   const { fields } = checked;
   const title = fields?.title;
   const date = fields?.date ?? name.moment;
-  const faults = [...checked.faults, ...missing(checked, name)];
+  const faults = [...checked.faults, ...missing(checked, name, material.raw)];
   if (fields === undefined || title === undefined || date === undefined) return { article: undefined, faults };
 
   const dates = checkDates(date, fields.updated, fields.corrections ?? []);
@@ -66,12 +66,16 @@ export function buildArticle(material: ArticleMaterial, context: ArticleContext)
 type Decided = Pick<Article, 'extra' | 'title' | 'date' | 'updated' | 'categories' | 'permalink'> & { readonly fields: Fields };
 
 function assemble({ id, file, body, bodyText }: ArticleMaterial, { config, summarise }: ArticleContext, decided: Decided): Article {
-  const { fields, permalink, ...rest } = decided;
+  const { fields, permalink } = decided;
   return {
-    ...rest,
     id,
     file,
     permalink,
+    title: decided.title,
+    date: decided.date,
+    updated: decided.updated,
+    categories: decided.categories,
+    extra: decided.extra,
     body,
     language: otherLanguage(fields.lang ?? fields.language, config.language),
     tags: distinct([...(fields.tags ?? []), ...(fields.tag ?? [])]),
@@ -96,9 +100,9 @@ function assemble({ id, file, body, bodyText }: ArticleMaterial, { config, summa
   };
 }
 
-function missing({ given }: CheckedFields, name: NamedDate): FieldFault[] {
+function missing({ given }: CheckedFields, name: NamedDate, raw: ArticleMaterial['raw']): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (!given.has('title')) faults.push(createFault('SOKBO-F10', []));
+  if (!given.has('title')) faults.push(createFault('SOKBO-F10', Object.hasOwn(raw, 'title') ? ['title'] : []));
   if (given.has('date') || name.moment !== undefined) return faults;
   const { written } = name;
   return [...faults, written === undefined ? createFault('SOKBO-F22', []) : createFault('SOKBO-F23', [], { params: { value: written } })];

@@ -103,7 +103,7 @@ export function readList(value: unknown, splitsAtCommas: boolean, report: Report
 function itemOf(item: unknown, index: number, report: Report): string[] {
   if (isEmpty(item)) return [];
   if (typeof item === 'string') return [toOneLine(item).normalize('NFC')];
-  report('SOKBO-F13', { mend: { kind: 'quote' } }, [index]);
+  report('SOKBO-F12', { mend: { kind: 'quote' } }, [index]);
   return [];
 }
 

@@ -28,7 +28,7 @@ function sourceOf(value: string, report: Report, path: readonly string[]): strin
   if (/^(https?:)?\/\//iu.test(text)) return webAddress(text) ?? report('SOKBO-F34', {}, path);
   const [, scheme] = /^([a-z][a-z\d+.-]*:)/iu.exec(text) ?? [];
   if (scheme !== undefined) return report('SOKBO-F31', { params: { scheme } }, path);
-  if (text.includes('\\')) return report('SOKBO-F32', { mend: { kind: 'text', text: text.replaceAll('\\', '/') } }, path);
+  if (text.includes('\\')) return report('SOKBO-F32', { mend: text.includes('..') ? undefined : { kind: 'text', text: text.replaceAll('\\', '/') } }, path);
   const file = text.replace(/[?#].*$/su, '');
   const parts = (decodePath(file) ?? file.normalize('NFC')).split('/').filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) return report('SOKBO-F33', {}, path);

@@ -37,7 +37,7 @@ function faultOf(path: string): { readonly code: FrontMatterProblemCode; readonl
   const [character] = /[?#]/u.exec(path) ?? [];
   if (character !== undefined) {
     const kept = path.slice(0, path.indexOf(character));
-    return { code: 'SOKBO-F63', details: { params: { character }, mend: kept.startsWith('/') ? { kind: 'text', text: kept } : undefined } };
+    return { code: 'SOKBO-F63', details: { params: { character }, mend: /^\/./u.test(kept) ? { kind: 'text', text: kept } : undefined } };
   }
   if (/[\\\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\ufeff]/u.test(path)) return { code: 'SOKBO-F65', details: {} };
   if (!path.startsWith('/')) return { code: 'SOKBO-F61', details: { mend: { kind: 'text', text: `/${path}` } } };

@@ -19,7 +19,7 @@ export function positionAt(text: string, offset: number, firstLine = 1): Positio
 
 /** One line: control characters and runs of white space become single spaces. */
 export function toOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text.replace(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').trim();
 }
 
 /** Without the control characters that no page and no feed may hold; tabs and line ends stay. */
@@ -29,7 +29,8 @@ export function withoutControls(text: string): string {
 
 /** Characters as a reader counts them: a letter with its marks, an emoji with its parts. */
 export function charactersOf(text: string): string[] {
-  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Cells that a text takes on a terminal: two for Hangul, Han, kana, emoji and full-width forms, none for marks. */
@@ -46,7 +47,8 @@ export function characterWidth(character: string): number {
   return /^[\p{M}\p{Cf}]/u.test(character) ? 0 : 1;
 }
 
-const SEGMENTER = new Intl.Segmenter('ko', { granularity: 'grapheme' });
+/** Made when it is first asked for: it takes longer than reading a hundred articles. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Blocks that Unicode's East Asian Width (UAX #11) calls wide or full-width, unassigned gaps included. */
 const WIDE: readonly (readonly [number, number])[] = [

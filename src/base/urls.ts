@@ -5,8 +5,11 @@
 
 /** Percent-encodes a site path for use in a URL (RFC 3986); `/` stays. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeSegment).join('/');
+  return PLAIN_PATH.test(path) ? path : path.split('/').map(encodeSegment).join('/');
 }
+
+/** Most paths need nothing; they are encoded by the hundred thousand. */
+const PLAIN_PATH = /^[\w\-.~:@,;$&=+/]*$/;
 
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed()).replace(/%(3A|40|2C|3B|24|26|3D|2B)/g, (escape) => decodeURIComponent(escape));

@@ -10,7 +10,7 @@ import type { LineFault } from './yaml/draft.ts';
 import { mendYaml } from './yaml/mend.ts';
 import { keyOffset, valueOffset, valueRange, type YamlPath } from './yaml/places.ts';
 import { inQuotes } from './yaml/quote.ts';
-import { parseNodes } from './yaml/readable.ts';
+import { isBreaking, parseNodes } from './yaml/readable.ts';
 import { readTree, type TreeFault } from './yaml/tree.ts';
 
 export type { YamlPath } from './yaml/places.ts';
@@ -60,15 +60,11 @@ export function parseYaml(source: string, options: YamlOptions = {}): ParsedYaml
   const { firstLine = 1, schema = 'failsafe', root = 'map' } = options;
   const document = parseNodes(source, schema);
   const tree = readTree(document, source, schema === 'failsafe' ? '' : null);
-  const cannotBeRead = document.errors.length > 0 || tree.faults.some(({ code }) => code === 'SOKBO-Y06' || code === 'SOKBO-Y07');
-  if (cannotBeRead) return parseMended(source, options);
-
-  const { contents } = document;
+  const { contents, errors } = document;
   const isWrongRoot = root === 'map' && contents !== null && !isMap(contents);
-  const faults = tree.faults.map((fault) => faultOf(fault, source, source, firstLine));
-  if (isWrongRoot) faults.push(faultOf({ code: 'SOKBO-Y22', severity: 'error', offset: contents.range[0], params: {} }, source, source, firstLine));
-  const value = contents === null ? {} : isWrongRoot ? undefined : tree.value;
-  return { value, faults, unreadable: new Set(), ...placesOf(document, source, source, firstLine) };
+  if (isWrongRoot || errors.length > 0 || tree.faults.some(isBreaking)) return parseMended(source, options);
+  const faults = tree.faults.length === 0 ? [] : faultsOf(tree.faults, source, linesOf(source), firstLine);
+  return { value: contents === null ? {} : tree.value, faults, unreadable: new Set(), ...placesOf(document, source, source, firstLine) };
 }
 
 function parseMended(source: string, options: YamlOptions): ParsedYaml {
@@ -79,11 +75,11 @@ function parseMended(source: string, options: YamlOptions): ParsedYaml {
   const lines = linesOf(source);
   const faults = [
     ...mended.faults.map((fault) => faultOfLine(fault, lines, firstLine)),
-    ...tree.faults.map((fault) => faultOf(fault, mended.text, source, firstLine)),
+    ...faultsOf(tree.faults, mended.text, lines, firstLine),
   ];
   const [error] = document.errors;
   if (error !== undefined && faults.length === 0) {
-    faults.push(faultOf({ code: 'SOKBO-Y23', severity: 'error', offset: error.pos[0], params: {} }, mended.text, source, firstLine));
+    faults.push(...faultsOf([{ code: 'SOKBO-Y23', severity: 'error', offset: error.pos[0], params: {} }], mended.text, lines, firstLine));
   }
   return {
     value: error === undefined && isMap(document.contents) ? tree.value : mended.unreadable.size > 0 ? {} : undefined,
@@ -99,14 +95,15 @@ function faultOfLine(fault: LineFault, lines: readonly string[], firstLine: numb
   return { code, severity: 'error', position, text: lines[line] ?? '', params, ...(mended === undefined ? {} : { mended }) };
 }
 
-/** `read` is the text that holds the fault, `written` the one in the file; they have the same lines. */
-function faultOf(fault: TreeFault, read: string, written: string, firstLine: number): YamlFault {
-  const { code, severity, offset, params, textFrom } = fault;
-  const position = positionAt(read, offset, firstLine);
-  const text = linesOf(written)[position.line - firstLine] ?? '';
-  if (textFrom === undefined) return { code, severity, position, text, params };
-  const start = positionAt(read, textFrom).column - 1;
-  return { code, severity, position, text, params, mended: text.slice(0, start) + inQuotes(text.slice(start).trimEnd()) };
+/** `read`: the text that holds the faults; `written`: the lines of the one in the file. They have the same lines. */
+function faultsOf(faults: readonly TreeFault[], read: string, written: readonly string[], firstLine: number): YamlFault[] {
+  return faults.map(({ code, severity, offset, params, textFrom }) => {
+    const position = positionAt(read, offset, firstLine);
+    const text = written[position.line - firstLine] ?? '';
+    if (textFrom === undefined) return { code, severity, position, text, params };
+    const start = positionAt(read, textFrom).column - 1;
+    return { code, severity, position, text, params, mended: text.slice(0, start) + inQuotes(text.slice(start).trimEnd()) };
+  });
 }
 
 type Places = Pick<ParsedYaml, 'locate' | 'lineAt' | 'sourceOf' | 'lineWith'>;

@@ -1,8 +1,10 @@
 /** Says what stopped a command that could not do its work, in one sentence and without a stack trace. */
-import { ForeignFolderError } from '../publishing/staging.ts';
+import { LockedError } from '../publishing/lock.ts';
+import { ForeignFolderError, InterruptedPublishError, OutputError } from '../publishing/output-error.ts';
 import { UsageError } from '../publishing/usage-error.ts';
 import { EXIT_USAGE } from './exit-codes.ts';
-import { wordsIn } from './words/words.ts';
+import { wordsIn } from './words/languages.ts';
+import type { Words } from './words/words.ts';
 
 /** Prints the failure and returns the exit code. With `SOKBO_DEBUG` set, the error's own trace is shown too. */
 export function reportFailure(error: unknown, { json }: { readonly json: boolean }): number {
@@ -20,5 +22,16 @@ function messageOf(error: unknown): string {
     const { kind, directory, other } = error;
     return kind === 'missing' ? words.missingFolder(directory) : words.overlappingFolder(directory, other);
   }
-  return words.machineFailed(error instanceof Error ? error.message : String(error));
+  if (error instanceof LockedError) {
+    const { pid, host, since } = error.holder;
+    return words.locked({ pid: String(pid), host, since: new Date(since).toLocaleString('sv'), lock: error.lock });
+  }
+  if (error instanceof OutputError) return `${faultOf(error, words)} ${words.notPublished}`;
+  if (error instanceof InterruptedPublishError) return words.publishInterrupted(faultOf(error.cause, words));
+  return words.machineFailed(faultOf(error, words));
+}
+
+function faultOf(error: unknown, words: Words): string {
+  if (error instanceof OutputError) return words.outputFaults[error.fault](error.place);
+  return error instanceof Error ? error.message : String(error);
 }

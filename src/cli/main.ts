@@ -1,7 +1,9 @@
 /** The `sokbo` command: hands each subcommand its words and turns what it returns into the exit code. */
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './build.ts';
+import { addCheckCommand } from './check.ts';
 import { EXIT_USAGE } from './exit-codes.ts';
+import { addNewCommand } from './new.ts';
 
 const program = new Command('sokbo')
   .description('Sokbo: Markdown 기사로 신문 사이트를 만듭니다.')
@@ -9,6 +11,8 @@ const program = new Command('sokbo')
   .exitOverride();
 
 addBuildCommand(program);
+addNewCommand(program);
+addCheckCommand(program);
 
 try {
   await program.parseAsync();

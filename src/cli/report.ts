@@ -3,8 +3,9 @@ import path from 'node:path';
 import colors from 'picocolors';
 import { describeProblem, problemMessage } from '../base/problems/describe.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Language } from '../config/config.ts';
 import type { BuildReport } from '../publishing/report.ts';
-import { wordsIn } from './words/words.ts';
+import { wordsIn } from './words/languages.ts';
 
 /** Problems go to standard error, the summary to standard output. */
 export function printReport(report: BuildReport, out: string): void {
@@ -39,18 +40,17 @@ export function printReport(report: BuildReport, out: string): void {
 
 export function printJson(report: BuildReport): void {
   const { published, articles, pages, rendered, written, removed, held, waiting, milliseconds, steps } = report;
-  const problems = report.problems.map((problem) => ({
-    code: problem.code,
-    severity: problem.severity,
-    file: problem.file,
-    line: problem.line,
-    column: problem.column,
-    message: problemMessage(problem, report.language),
-  }));
+  const problems = report.problems.map((problem) => problemData(problem, report.language));
   console.log(JSON.stringify({ published, articles, pages, rendered, written, removed, held, waiting, problems, milliseconds, steps }, null, 2));
 }
 
-function printProblems({ problems, language }: BuildReport): void {
+/** A problem as programs read it. */
+export function problemData(problem: Problem, language: Language): Readonly<Record<string, string | number>> {
+  const { code, severity, file, line, column } = problem;
+  return { code, severity, file, line, column, message: problemMessage(problem, language) };
+}
+
+export function printProblems({ problems, language }: Pick<BuildReport, 'problems' | 'language'>): void {
   for (const problem of problems) {
     const [head = '', ...rest] = describeProblem(problem, language).split('\n');
     const paint = isError(problem) ? colors.red : colors.yellow;

@@ -1,8 +1,8 @@
 /**
- * The pages that one run of Eleventy renders. They reach `.eleventy.ts` through the asynchronous context of the
- * run, so that two runs in one process never see each other's pages.
+ * The pages that one run of Eleventy renders, and how they reach `.eleventy.ts`: as a filter that the run
+ * registers before its configuration file is read.
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { UserConfig } from '@11ty/eleventy';
 import type { Page } from '../pages/views.ts';
 
 export interface Batch {
@@ -11,16 +11,16 @@ export interface Batch {
   readonly renderPage: (page: Page) => string;
 }
 
-const running = new AsyncLocalStorage<Batch>();
+const NAME = 'batch';
 
-/** Runs `work` with a batch that `currentBatch` then finds. */
-export function withBatch<Result>(batch: Batch, work: () => Promise<Result>): Promise<Result> {
-  return running.run(batch, work);
+/** Gives a run its batch. */
+export function addBatch(eleventy: UserConfig, batch: Batch): void {
+  eleventy.addFilter(NAME, () => batch);
 }
 
-/** The batch of this run. Throws outside one: Eleventy was started without the build command. */
-export function currentBatch(): Batch {
-  const batch = running.getStore();
+/** The batch of this run. Throws without one: Eleventy was started on its own. */
+export function batchOf(eleventy: UserConfig): Batch {
+  const batch = eleventy.getFilter(NAME);
   if (batch === undefined) throw new Error('Eleventy was started on its own; the site is built by `npm run build`.');
-  return batch;
+  return batch();
 }

@@ -12,6 +12,8 @@ declare module '@11ty/eleventy' {
         ) => (data: { readonly entry: import('../pages/views.ts').Page }) => string | Promise<string>;
       },
     ): void;
+    addFilter(name: 'batch', filter: () => import('./batch.ts').Batch): void;
+    getFilter(name: 'batch'): (() => import('./batch.ts').Batch) | undefined;
     addTemplate(path: string, content: string, data: object): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
@@ -33,6 +35,7 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         readonly configPath: string;
+        readonly config: (eleventy: UserConfig) => void;
         readonly quietMode: boolean;
         readonly runMode: 'build';
       },

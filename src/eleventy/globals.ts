@@ -1,6 +1,6 @@
 /** What every template sees of the paper beside its own view. */
 import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRONT_URL, MASTHEAD_URL, taxonomyUrl } from '../site/addresses.ts';
-import type { Site } from '../site/site.ts';
+import type { Site, Term } from '../site/site.ts';
 import type { NavigationLink, SiteGlobals } from '../theme/globals.ts';
 
 /** Sections in the bar of a paper whose `site.yaml` names none that has articles. */
@@ -36,10 +36,10 @@ export function createGlobals({ site, data, stylesheet }: GlobalsInput): SiteGlo
       archive: ARCHIVE_URL,
       corrections: CORRECTIONS_URL,
       masthead: MASTHEAD_URL,
-      tags: taxonomyUrl('tag'),
-      authors: taxonomyUrl('author'),
-      series: taxonomyUrl('series'),
     },
+    indexes: [site.sections, site.tags, site.people, site.series]
+      .filter(({ terms }) => terms.length > 0)
+      .map(({ name }) => ({ taxonomy: name, url: taxonomyUrl(name) })),
     stylesheet,
     data,
   };
@@ -49,8 +49,14 @@ export function createGlobals({ site, data, stylesheet }: GlobalsInput): SiteGlo
 function sectionBar({ config, sections }: Site): readonly NavigationLink[] {
   const named = config.sections.map(({ name }) => sections.find(name)).filter((term) => term !== undefined);
   const planned = named.filter(({ articles }) => articles.length > 0);
-  const shown = planned.length > 0 ? planned : sections.terms.slice(0, UNPLANNED_SECTIONS);
+  const shown = planned.length > 0 ? planned : longestRunning(sections.terms).slice(0, UNPLANNED_SECTIONS);
   return shown.map(({ name, url }) => ({ name, url }));
+}
+
+/** By their first articles: an order that no new article changes, since the bar is on every page. */
+function longestRunning(terms: readonly Term[]): readonly Term[] {
+  const since = ({ articles }: Term): number => articles.at(-1)?.date.ms ?? Number.POSITIVE_INFINITY;
+  return terms.toSorted((a, b) => since(a) - since(b));
 }
 
 function footerPages({ config, staticPages }: Site): readonly NavigationLink[] {

@@ -4,7 +4,7 @@
  */
 import type { UserConfig } from '@11ty/eleventy';
 import type { Page } from '../pages/views.ts';
-import { currentBatch } from './batch.ts';
+import { batchOf } from './batch.ts';
 
 export const PAGE_FORMAT = 'page';
 
@@ -18,7 +18,7 @@ export function addPageFormat(eleventy: UserConfig): void {
   eleventy.addExtension(PAGE_FORMAT, {
     // Eleventy asks once for the compiled template; every page of the batch then goes through the function.
     compile: () => {
-      const { renderPage } = currentBatch();
+      const { renderPage } = batchOf(eleventy);
       return ({ entry }: PageData) => renderPage(entry);
     },
   });

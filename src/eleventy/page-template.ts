@@ -4,12 +4,12 @@
  */
 import type { UserConfig } from '@11ty/eleventy';
 import type { Page } from '../pages/views.ts';
-import { currentBatch } from './batch.ts';
+import { batchOf } from './batch.ts';
 import { PAGE_FORMAT } from './page-format.ts';
 
 export function addPageTemplate(eleventy: UserConfig): void {
   eleventy.addTemplate(`paper.${PAGE_FORMAT}`, '', {
-    batch: currentBatch().pages,
+    batch: batchOf(eleventy).pages,
     pagination: { data: 'batch', size: 1, alias: 'entry', addAllPagesToCollections: false },
     // A function costs Eleventy a call; a text would be compiled as a template for each page.
     permalink: ({ entry }: { readonly entry: Page }) => entry.url,

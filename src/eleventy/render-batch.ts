@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
-import { withBatch, type Batch } from './batch.ts';
+import { addBatch, type Batch } from './batch.ts';
 
 export interface RenderedPage {
   /** Site path, as in the page's plan. */
@@ -21,19 +21,20 @@ const CONFIG_FILE = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url)
 export async function renderBatch(batch: Batch): Promise<readonly RenderedPage[]> {
   if (batch.pages.length === 0) return [];
   const html = new Map<string, string>();
-  for (const template of await withBatch(batch, runEleventy)) {
+  for (const template of await runEleventy(batch)) {
     if (typeof template.url === 'string') html.set(template.url, template.content);
   }
   return batch.pages.map(({ url }) => ({ url, html: htmlOf(url, html) }));
 }
 
 /** Eleventy reads its input folder; an empty one keeps it to the templates that `.eleventy.ts` adds. */
-async function runEleventy(): ReturnType<Eleventy['toJSON']> {
+async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
   const input = await mkdtemp(path.join(tmpdir(), 'sokbo-'));
   try {
     const relative = path.relative(process.cwd(), input);
     const eleventy = new Eleventy(relative, path.join(relative, 'out'), {
       configPath: path.relative(process.cwd(), CONFIG_FILE),
+      config: (config) => addBatch(config, batch),
       quietMode: true,
       runMode: 'build',
     });

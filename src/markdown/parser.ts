@@ -17,7 +17,11 @@ export interface Markdown {
   readonly render: (source: string) => string;
   /** Inline syntax only. */
   readonly renderInline: (source: string) => string;
+  /** What `render` would render: blocks with the lines they stand on, for those who look at the source. */
+  readonly parse: (source: string) => MarkdownTokens;
 }
+
+export type MarkdownTokens = ReturnType<MarkdownParser['parse']>;
 
 /**
  * Creates a parser. Bare addresses are not made links: a Korean particle right behind one would become part of it.
@@ -31,6 +35,7 @@ export function createMarkdown(options: MarkdownOptions): Markdown {
   return {
     render: (source) => parserOf(source).render(source),
     renderInline: (source) => parserOf(source).renderInline(source),
+    parse: (source) => parserOf(source).parse(source, {}),
   };
 }
 

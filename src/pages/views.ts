@@ -10,6 +10,7 @@ import type { TaxonomyName } from '../site/site.ts';
 import type { ArchiveDayView, ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-views.ts';
 import type { CardView, HeadlineView, LabelView, LinkView, PageView, PersonView, PictureView } from './view-parts.ts';
 
+export type { TaxonomyName };
 export type * from './archive-views.ts';
 export type * from './view-parts.ts';
 

@@ -44,12 +44,13 @@ export async function buildPaper(options: BuildOptions): Promise<BuildReport> {
   const pictureSize = createPictureSizes(content.assetFiles);
   const pages = await steps.time('plan', () => [...planPages(site, { pictureSize })]);
   const renderers = await steps.time('theme', () => createRenderers({ site, data: content.data, pictureSize, themeFolder: path.join(options.site, 'theme') }));
-  const staging = await openStaging(options.out);
+  const staging = await openStaging(options.out, { releases: options.releases });
   try {
     await steps.time('render', () => stagePages(staging, pages, renderers, options));
     await steps.time('outputs', () => stageOutputs(staging, planOutputs(site, copies, renderers.feeds), renderers));
-    const published = await steps.time('publish', () => staging.publish());
-    return finish(true, { ...published, articles: site.articles.length, pages: pages.length, rendered: pages.length }, read, problems);
+    const { added, changed, removed } = await steps.time('publish', () => staging.publish());
+    const counts = { written: added.length + changed.length, removed: removed.length };
+    return finish(true, { ...counts, articles: site.articles.length, pages: pages.length, rendered: pages.length }, read, problems);
   } catch (error) {
     await staging.discard();
     throw error;

@@ -1,12 +1,15 @@
 /** What a build is asked to do: every folder and choice resolved, nothing left to defaults. */
+import type { Releases } from './places.ts';
 
 export interface BuildOptions {
   /** The site's folder: it holds `content/`, `assets/` and, when the owner has one, `theme/`. */
   readonly site: string;
   readonly articles: string;
   readonly assets: string;
-  /** Where the site is published to. */
+  /** Where the site is published to. With `releases`, the link to the current one. */
   readonly out: string;
+  /** Publishes whole releases, of which the last are kept, instead of into a folder. */
+  readonly releases: Releases | undefined;
   /** Publishes drafts and `published: false` too. */
   readonly drafts: boolean;
   /** Publishes articles dated after `now` too. */

@@ -1,22 +1,22 @@
 /**
- * The folder that the site is published to, and whether it may be touched. A folder is ours when it holds our marker
- * file; anything else that is not empty belongs to somebody and is left alone.
+ * The folder that the site is published to: whether it may be touched, and what lies in it. A folder is ours when it
+ * holds our marker file; anything else that is not empty belongs to somebody and is left alone.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-
-/** Empty file at the root of a published site: what lies beside it was published by Sokbo and may be replaced. */
-export const MARKER = '.sokbo';
+import { MARKER } from './marker.ts';
+import { hasCode } from './output-error.ts';
 
 export type OutputState = 'absent' | 'empty' | 'ours' | 'foreign';
 
-/** Says what is at `directory` now. Throws when it is there and cannot be read, or is no folder. */
-export async function inspectOutput(directory: string): Promise<OutputState> {
+/** Says what is at `directory` now. Throws when it is there and cannot be read. */
+export function inspectOutput(directory: string): OutputState {
   let names: readonly string[];
   try {
-    names = await readdir(directory);
+    names = readdirSync(directory);
   } catch (error) {
-    if (isMissing(error)) return 'absent';
+    if (hasCode(error, 'ENOENT')) return 'absent';
+    if (hasCode(error, 'ENOTDIR')) return 'foreign';
     throw error;
   }
   if (names.length === 0) return 'empty';
@@ -29,30 +29,45 @@ export function isInside(inner: string, outer: string): boolean {
   return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
 
-/** Every file below `directory` by its `/` separated relative path, sorted. None when the folder is absent. */
-export async function listFiles(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+/** Throws unless `file` is a `/` separated path that stays below the folder it is joined to. */
+export function assertBelow(file: string): void {
+  const inside = !file.includes('\0') && file.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+  if (!inside) throw new Error(`${JSON.stringify(file)} lies outside the output folder.`);
 }
 
-/** True when the file holds exactly these bytes. */
-export async function holds(file: string, contents: Uint8Array): Promise<boolean> {
-  try {
-    if ((await stat(file)).size !== contents.byteLength) return false;
-    return (await readFile(file)).equals(contents);
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
+/** What lies below a folder, by `/` separated relative paths. */
+export interface Tree {
+  /** Everything that is no folder; true for regular files, false for symbolic links and the like. */
+  readonly files: ReadonlyMap<string, boolean>;
+  readonly folders: ReadonlySet<string>;
+}
+
+export const EMPTY_TREE: Tree = { files: new Map(), folders: new Set() };
+
+/** Lists a site; its marker is left out and symbolic links are not followed. */
+export function listTree(directory: string): Tree {
+  const files = new Map<string, boolean>();
+  const folders = new Set<string>();
+  walk('');
+  files.delete(MARKER);
+  return { files, folders };
+
+  function walk(prefix: string): void {
+    for (const entry of readdirSync(path.join(directory, prefix), { withFileTypes: true })) {
+      const name = `${prefix}${entry.name}`;
+      if (entry.isDirectory()) {
+        folders.add(name);
+        walk(`${name}/`);
+      } else {
+        files.set(name, entry.isFile());
+      }
+    }
   }
 }
 
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+/** Folders of a relative file path, innermost first: `a/b` and `a` for `a/b/c.html`. */
+export function foldersOf(file: string): readonly string[] {
+  const folders: string[] = [];
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) folders.push(file.slice(0, end));
+  return folders;
 }

@@ -2,8 +2,8 @@
  * Reads a folder of articles: every file becomes an article or at least one problem that says why not. It knows
  * nothing of Markdown, and nothing of how articles stand to one another.
  */
-import { close, fstat, open, read } from 'node:fs';
-import { promisify } from 'node:util';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import { buildArticle, type ArticleContext } from '../article/build.ts';
 import { createFieldsSchema } from '../article/schema.ts';
@@ -11,7 +11,6 @@ import { digestOf } from '../base/digest.ts';
 import { createMomentParser } from '../base/moments.ts';
 import { compareProblems, createProblem, type Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
-import { mapBounded } from './bounded.ts';
 import { decodeText, MAX_FILE_BYTES, sizeProblem } from './decode.ts';
 import { findArticles, reasonOf, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';
@@ -42,15 +41,16 @@ export async function readArticles(options: ReadArticlesOptions): Promise<ReadAr
   const parseMoment = createMomentParser(config.timeZone);
   const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise };
   const found = await findArticles(directory, siteDirectory);
-  const results = await mapBounded(found.files, OPEN_FILES, async (file) => {
-    const bytes = await readBytes(file);
-    return Buffer.isBuffer(bytes) ? readArticle(bytes, file, context) : { article: undefined, problems: [bytes] };
-  });
-  return {
-    articles: results.flatMap(({ article }) => (article === undefined ? [] : [article])),
-    problems: [...found.problems, ...results.flatMap(({ problems }) => problems)].sort(compareProblems),
-    files: found.files.length,
-  };
+  const articles: Article[] = [];
+  const problems: Problem[] = [...found.problems];
+  for (const [index, file] of found.files.entries()) {
+    if (index % FILES_AT_A_TIME === 0) await setImmediate();
+    const bytes = readBytes(file);
+    const read = Buffer.isBuffer(bytes) ? readArticle(bytes, file, context) : { article: undefined, problems: [bytes] };
+    if (read.article !== undefined) articles.push(read.article);
+    problems.push(...read.problems);
+  }
+  return { articles, problems: problems.sort(compareProblems), files: found.files.length };
 }
 
 export interface ReadArticle {
@@ -72,25 +72,23 @@ export function readArticle(bytes: Buffer, { id, path, file }: FoundFile, contex
   return { article: problems.some(({ severity }) => severity === 'error') ? undefined : built.article, problems };
 }
 
-/** Few enough for any system's limit, enough to keep a disk busy. */
-const OPEN_FILES = 32;
+/** Files after which other work of the process gets its turn. */
+const FILES_AT_A_TIME = 256;
 
-const openFile = promisify(open);
-const statOpen = promisify(fstat);
-const readOpen = promisify(read);
-const closeFile = promisify(close);
-
-/** By descriptor, so that no more than the size that was checked is ever read. */
-async function readBytes({ path, file }: FoundFile): Promise<Buffer | Problem> {
+/**
+ * One file at a time and without waiting: a file of a few KB costs 10 µs this way and ten times as much by way of the
+ * thread pool. By descriptor, so that no more than the size that was checked is ever read.
+ */
+function readBytes({ path, file }: FoundFile): Buffer | Problem {
   try {
-    const descriptor = await openFile(path, 'r');
+    const descriptor = openSync(path, 'r');
     try {
-      const { size } = await statOpen(descriptor);
+      const { size } = fstatSync(descriptor);
       if (size > MAX_FILE_BYTES) return sizeProblem(size, file);
-      const { buffer, bytesRead } = await readOpen(descriptor, Buffer.allocUnsafe(size), 0, size, 0);
-      return buffer.subarray(0, bytesRead);
+      const bytes = Buffer.allocUnsafe(size);
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, size, 0));
     } finally {
-      await closeFile(descriptor);
+      closeSync(descriptor);
     }
   } catch (error) {
     return createProblem('SOKBO-E10', { file, params: { reason: reasonOf(error) } });

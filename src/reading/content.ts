@@ -54,22 +54,26 @@ export async function readContent({ site, articles: directory, assets, summarise
   const data = await readData(site);
   const pinnedTop = readPinnedTop(data);
 
+  const rootFiles = await listPlainFiles(inContent('root'), site);
+  const assetFiles = await listPlainFiles(assets, site);
+  const brand = checkBrandFiles(config, new Set([...rootFiles.map((file) => `/${file.path}`), ...assetFiles.map((file) => `/assets/${file.path}`)]));
+
   const withheld = articles.articles.map((article) => withheldFor(article, publishing));
   const { top: _pins, ...templateData } = data.data;
   return {
     content: {
-      config,
+      config: brand.config,
       articles: articles.articles.filter((_, index) => withheld[index] === undefined),
       authors: authors.documents,
       staticPages: pages.documents,
       data: templateData,
       pinnedTop,
-      rootFiles: await listPlainFiles(inContent('root'), site),
-      assetFiles: await listPlainFiles(assets, site),
+      rootFiles,
+      assetFiles,
     },
     language: config.language,
     waiting: { drafts: withheld.filter((why) => why === 'draft').length, future: withheld.filter((why) => why === 'future').length },
-    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...data.problems, ...pinnedTop.problems, ...missingFooterPages(config, pages.documents)],
+    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...data.problems, ...pinnedTop.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
   };
 }
 
@@ -77,4 +81,14 @@ function missingFooterPages({ footerPages }: SiteConfig, pages: readonly StaticP
   const known = new Set(pages.map(({ permalink }) => permalink));
   const missing = footerPages.filter((url) => !known.has(url));
   return missing.map((url) => createProblem('SOKBO-C11', { severity: 'warning', file: 'content/site.yaml', params: { url } }));
+}
+
+/** The configuration without pictures that are not there, which every page would ask for in vain. */
+function checkBrandFiles(config: SiteConfig, files: ReadonlySet<string>): { readonly config: SiteConfig; readonly problems: readonly Problem[] } {
+  const isMissing = (url: string | undefined): url is string => url !== undefined && !files.has(url);
+  const { logo, favicon } = config;
+  const problems = Object.entries({ logo, favicon }).flatMap(([setting, url]) =>
+    isMissing(url) ? [createProblem('SOKBO-C12', { severity: 'warning', file: 'content/site.yaml', params: { setting, url } })] : [],
+  );
+  return { config: { ...config, logo: isMissing(logo) ? undefined : logo, favicon: isMissing(favicon) ? undefined : favicon }, problems };
 }

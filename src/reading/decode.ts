@@ -1,6 +1,6 @@
 /** From the bytes of a file to its text, or to what keeps them from being one. It does not know what the text is for. */
 import { isUtf8 } from 'node:buffer';
-import { createProblem, type Problem } from '../base/problem.ts';
+import { createProblem, type Position, type Problem } from '../base/problem.ts';
 import { linesOf, positionAt } from '../base/text.ts';
 import { likelyEncoding, utf16 } from './encoding.ts';
 
@@ -19,7 +19,7 @@ export function decodeText(bytes: Buffer, file: string): Decoded {
   if (text.trim() === '') return failed(createProblem('SOKBO-E01', { file }));
   const nul = text.indexOf('\0');
   if (nul !== -1) return failed(createProblem('SOKBO-E04', { file, ...placeIn(text, nul) }));
-  return { kind: 'text', text: text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text };
+  return { kind: 'text', text: withLineFeeds(text) };
 }
 
 /** `size` in bytes. */
@@ -41,9 +41,14 @@ function firstBroken(bytes: Buffer, text: string): number {
   return Math.max(0, again.subarray(0, offset + 1).toString('utf8').length - 1);
 }
 
-function placeIn(text: string, offset: number): { readonly position: { readonly line: number; readonly column: number }; readonly text: string } {
-  const position = positionAt(text, offset);
-  return { position, text: linesOf(text)[position.line - 1] ?? '' };
+function placeIn(text: string, offset: number): { readonly position: Position; readonly text: string } {
+  const before = withLineFeeds(text.slice(0, offset));
+  const position = positionAt(before, before.length);
+  return { position, text: linesOf(withLineFeeds(text))[position.line - 1] ?? '' };
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
 }
 
 function failed(problem: Problem): Decoded {

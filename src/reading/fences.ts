@@ -16,6 +16,7 @@ export interface Fenced {
 
 /** `text`: not empty, lines end in `\n`. */
 export function checkFences(text: string, file: string): Fenced {
+  if (isInOrder(text)) return { text, firstLine: 1, problems: [] };
   const emptyLines = /^\n*/u.exec(text)?.[0].length ?? 0;
   const lines = text.slice(emptyLines).split('\n');
   const firstLine = emptyLines + 1;
@@ -36,6 +37,12 @@ export function checkFences(text: string, file: string): Fenced {
     return fenced(undefined);
   }
   return fenced(slips.length === 0 ? text : ['---', ...(header === '' ? [] : [header]), '---', ...lines.slice(closing.bodyStart)].join('\n'));
+}
+
+/** The usual case, told without cutting the text into lines. */
+function isInOrder(text: string): boolean {
+  const end = text.indexOf('\n---', 3);
+  return text.startsWith('---\n') && end * 3 <= MAX_HEADER_BYTES && /^\n---[ \t]*(\n|$)/u.test(text.slice(end, end + 20));
 }
 
 interface Slip {
@@ -73,7 +80,8 @@ function closingOf(lines: readonly string[]): Closing {
   }
   const end = lines.findIndex((line, index) => index > 0 && !looksLikeField(line));
   const index = end === -1 ? lines.length : end;
-  return { headerEnd: index, bodyStart: index, slip: { code: 'SOKBO-F04', index: Math.min(index, lines.length - 1) } };
+  const isFree = lines[index]?.trim() === '';
+  return { headerEnd: index, bodyStart: index, slip: { code: 'SOKBO-F04', index: Math.min(index, lines.length - 1), ...(isFree ? { mended: '---' } : {}) } };
 }
 
 function problemOf({ code, index, params = {}, mended }: Slip, lines: readonly string[], firstLine: number, file: string): Problem {

@@ -27,17 +27,15 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { rea
 }
 
 /**
- * Problems of a file with those of its fields. A line that cannot be read as YAML is told once, and so is a title that
- * was taken for a comment.
+ * Problems of a file with those of its fields. A line that cannot be read as YAML is told once; a title of which a
+ * part was taken for a comment is no mere hint.
  */
 export function withFieldFaults({ yaml, problems }: FrontMatter, faults: readonly FieldFault[], file: string): Problem[] {
-  const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ line }) => line));
-  const ofFields = faults.map((fault) => fieldProblem(fault, yaml, file)).filter(({ line }) => line === 1 || !broken.has(line));
   const titleLine = yaml.locate(['title'], 'key').line;
-  const comment = problems.find(({ code, line }) => code === 'SOKBO-Y11' && line === titleLine);
-  if (comment === undefined || !ofFields.some(({ code }) => code === 'SOKBO-F10')) return [...problems, ...ofFields];
-  const others = problems.filter((problem) => problem !== comment);
-  return [...others, { ...comment, severity: 'error' }, ...ofFields.filter(({ code }) => code !== 'SOKBO-F10')];
+  const ofFile = problems.map((problem): Problem => (problem.code === 'SOKBO-Y11' && problem.line === titleLine ? { ...problem, severity: 'error' } : problem));
+  const broken = new Set(ofFile.filter(({ severity }) => severity === 'error').map(({ line }) => line));
+  const ofFields = faults.map((fault) => ({ fault, problem: fieldProblem(fault, yaml, file) }));
+  return [...ofFile, ...ofFields.filter(({ fault, problem }) => fault.path.length === 0 || !broken.has(problem.line)).map(({ problem }) => problem)];
 }
 
 function fieldProblem(fault: FieldFault, yaml: ParsedYaml, file: string): Problem {

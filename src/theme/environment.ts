@@ -50,7 +50,7 @@ export function createTheme({ globals, overrides, renderMarkdown }: ThemeOptions
       try {
         return template.render({ site: globals, view, body });
       } catch (error) {
-        throw toThemeError(name, error);
+        throw toThemeError(name, error, 'render');
       }
     },
   };
@@ -69,6 +69,6 @@ function compile(environment: Environment, name: string): Template {
   try {
     return environment.getTemplate(name, true);
   } catch (error) {
-    throw toThemeError(name, error);
+    throw toThemeError(name, error, 'compile');
   }
 }

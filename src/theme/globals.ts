@@ -3,6 +3,7 @@
  * it holds nothing that changes with an article.
  */
 import type { Language, Masthead } from '../config/config.ts';
+import type { TaxonomyName } from '../pages/views.ts';
 
 export interface NavigationLink {
   readonly name: string;
@@ -27,6 +28,8 @@ export interface SiteGlobals {
   readonly social: readonly NavigationLink[];
   readonly feeds: { readonly atom: string; readonly rss: string; readonly json: string };
   readonly places: SitePlaces;
+  /** Lists of all sections, tags, authors and series, as far as the paper has any. */
+  readonly indexes: readonly { readonly taxonomy: TaxonomyName; readonly url: string }[];
   /** Site path of the stylesheet, content-hashed. */
   readonly stylesheet: string;
   /** Every file of `content/data/` under its name without its ending. */
@@ -39,8 +42,4 @@ export interface SitePlaces {
   readonly archive: string;
   readonly corrections: string;
   readonly masthead: string;
-  /** All terms of a taxonomy. */
-  readonly tags: string;
-  readonly authors: string;
-  readonly series: string;
 }

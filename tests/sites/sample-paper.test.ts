@@ -25,6 +25,7 @@ describe('the sample paper', () => {
       articles: path.join(ROOT, 'content/articles'),
       assets: path.join(ROOT, 'assets'),
       out,
+      releases: undefined,
       drafts: false,
       future: false,
       holdInvalid: false,

@@ -8,7 +8,7 @@ import { readFiles, temporaryFolder, writeFiles } from './temporary-folder.ts';
 export interface BuiltSite {
   readonly report: BuildReport;
   readonly out: string;
-  /** Text of every output file by its path; read when asked. */
+  /** Text of every output file by its path, without the marker of the publish; read when asked. */
   readonly files: () => Readonly<Record<string, string>>;
 }
 
@@ -22,6 +22,7 @@ export async function buildSite(site: string, options: Partial<BuildOptions> = {
     articles: path.join(site, 'content', 'articles'),
     assets: path.join(site, 'assets'),
     out,
+    releases: undefined,
     drafts: false,
     future: false,
     holdInvalid: false,
@@ -29,7 +30,7 @@ export async function buildSite(site: string, options: Partial<BuildOptions> = {
     onProgress: () => {},
     ...options,
   });
-  return { report, out, files: () => readFiles(out) };
+  return { report, out, files: () => withoutMarker(readFiles(out)) };
 }
 
 /** The least that a site needs. */
@@ -40,4 +41,8 @@ export function createSite(files: Readonly<Record<string, string | Uint8Array>>)
   const folder = temporaryFolder();
   writeFiles(folder, { 'content/site.yaml': SITE_YAML, ...files });
   return folder;
+}
+
+function withoutMarker({ '.sokbo': _marker, ...files }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return files;
 }

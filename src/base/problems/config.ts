@@ -46,4 +46,8 @@ export const configProblems = {
     ko: { what: 'footerPages의 {url}에 해당하는 페이지가 없어서 바닥글에 보이지 않습니다.', remedy: 'content/pages/에 그 페이지를 만들거나 footerPages에서 지우세요.' },
     en: { what: 'footerPages names {url}, but there is no such page, so the footer does not show it.', remedy: 'Create the page in content/pages/, or remove it from footerPages.' },
   },
+  'SOKBO-C12': {
+    ko: { what: '{setting}에 적은 {url} 파일이 없어서 쓰지 않습니다.', remedy: '파일을 assets/에 넣거나 {setting}을(를) 지우세요.' },
+    en: { what: '{setting} names {url}, but there is no such file, so it is not used.', remedy: 'Put the file into assets/, or remove {setting}.' },
+  },
 } as const satisfies ProblemGroup;

@@ -7,7 +7,7 @@ export const fileProblems = {
     en: { what: 'The file is empty.', remedy: 'Write the article, or delete the file.' },
   },
   'SOKBO-E02': {
-    ko: { what: '글자 인코딩이 UTF-8이 아닙니다. {encoding}(으)로 저장된 것으로 보입니다.', remedy: "편집기에서 '다른 이름으로 저장'을 고르고 인코딩을 UTF-8로 바꾸어 저장하세요." },
+    ko: { what: '글자 인코딩이 UTF-8이 아닙니다. {encoding:으로/로} 저장된 것으로 보입니다.', remedy: "편집기에서 '다른 이름으로 저장'을 고르고 인코딩을 UTF-8로 바꾸어 저장하세요." },
     en: { what: 'The file is not UTF-8. It seems to be {encoding}.', remedy: 'Save the file again as UTF-8 ("Save as", then "Encoding").' },
   },
   'SOKBO-E03': {
@@ -35,7 +35,7 @@ export const fileProblems = {
     en: { what: 'The name begins with an underscore, so it was not read.', remedy: 'If it is an article, remove the underscore from its name.' },
   },
   'SOKBO-E09': {
-    ko: { what: '이름이 {ending}(으)로 끝나서 기사로 읽지 않았습니다.', remedy: '기사라면 이름의 끝을 .md로 바꾸세요.' },
+    ko: { what: '이름이 {ending:으로/로} 끝나서 기사로 읽지 않았습니다.', remedy: '기사라면 이름의 끝을 .md로 바꾸세요.' },
     en: { what: 'The name ends in {ending}, so it was not read.', remedy: 'If it is an article, let its name end in .md.' },
   },
   'SOKBO-E10': {

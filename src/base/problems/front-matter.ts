@@ -23,7 +23,7 @@ export const frontMatterProblems = {
     en: { what: 'The line that closes the front matter has to be three hyphens (---) and nothing else.', remedy: 'Change this line to ---.' },
   },
   'SOKBO-F06': {
-    ko: { what: '머리말을 {language}(으)로 적을 수 없습니다. YAML만 읽습니다.', remedy: '첫 줄을 ---로 바꾸고 머리말을 YAML로 적으세요.' },
+    ko: { what: '머리말을 {language:으로/로} 적을 수 없습니다. YAML만 읽습니다.', remedy: '첫 줄을 ---로 바꾸고 머리말을 YAML로 적으세요.' },
     en: { what: 'Front matter cannot be written in {language}. Only YAML is read.', remedy: 'Change the first line to --- and write the header in YAML.' },
   },
   'SOKBO-F07': {
@@ -39,8 +39,8 @@ export const frontMatterProblems = {
     en: { what: 'The title is too long ({length} characters). It may have 300.', remedy: 'Shorten it; the rest can go into excerpt or feature_text.' },
   },
   'SOKBO-F12': {
-    ko: { what: '{field}에는 글을 적어야 하는데 목록이나 묶음으로 읽힙니다.', remedy: '괄호까지 모두 글이면 값 전체를 따옴표로 묶고, 아니면 글 하나만 적으세요.' },
-    en: { what: '{field} takes a text, but this reads as a list or a map.', remedy: 'If the brackets are part of the text, put the whole value in quotes; otherwise write one text.' },
+    ko: { what: '{field}에는 글을 적어야 하는데 목록이나 묶음으로 읽힙니다.', remedy: '기호까지 모두 글이면 값 전체를 따옴표로 묶고, 아니면 글 하나만 적으세요.' },
+    en: { what: '{field} takes a text, but this reads as a list or a map.', remedy: 'If all of it is text, put the whole value in quotes; otherwise write one text.' },
   },
   'SOKBO-F13': {
     ko: { what: '{field}에는 글이나 글의 목록을 적어야 합니다.', remedy: '[경제, 금융]처럼 적거나, 한 줄에 하나씩 빼기 기호와 빈칸(- ) 뒤에 적으세요.' },
@@ -123,7 +123,7 @@ export const frontMatterProblems = {
     en: { what: "'{value}' in {field} is not a language tag.", remedy: 'Write a tag such as ko or en.' },
   },
   'SOKBO-F50': {
-    ko: { what: "'{key}'은(는) 모르는 항목입니다. {suggestion}을(를) 쓰려던 것입니까?", remedy: '{suggestion}(으)로 고치세요. 따로 쓰는 항목이면 그대로 두어도 됩니다.' },
+    ko: { what: "'{key}'은(는) 모르는 항목입니다. {suggestion:을/를} 쓰려던 것입니까?", remedy: '{suggestion:으로/로} 고치세요. 따로 쓰는 항목이면 그대로 두어도 됩니다.' },
     en: { what: "The field '{key}' is not known. Did you mean {suggestion}?", remedy: 'Change it to {suggestion}; if it is a field of your own, leave it.' },
   },
   'SOKBO-F60': {

@@ -19,7 +19,7 @@ export const yamlProblems = {
     en: { what: 'The value begins with {character}, which has a special meaning in YAML.', remedy: 'Put the whole value in quotes.' },
   },
   'SOKBO-Y05': {
-    ko: { what: '목록의 {item}은 따옴표 없이 쓸 수 없습니다.', remedy: '이 낱말을 따옴표로 묶으세요.' },
+    ko: { what: '목록의 {item:은/는} 따옴표 없이 쓸 수 없습니다.', remedy: '이 낱말을 따옴표로 묶으세요.' },
     en: { what: '{item} cannot stand in a list without quotes.', remedy: 'Put this item in quotes.' },
   },
   'SOKBO-Y06': {
@@ -39,7 +39,7 @@ export const yamlProblems = {
     en: { what: 'The field {key} is given twice.', remedy: 'Remove one of the two.' },
   },
   'SOKBO-Y10': {
-    ko: { what: '{key}는 항목 이름으로 쓸 수 없습니다.', remedy: '이 항목을 지우거나 이름을 바꾸세요.' },
+    ko: { what: '{key:은/는} 항목 이름으로 쓸 수 없습니다.', remedy: '이 항목을 지우거나 이름을 바꾸세요.' },
     en: { what: '{key} cannot be the name of a field.', remedy: 'Remove this field, or rename it.' },
   },
   'SOKBO-Y11': {

@@ -1,6 +1,6 @@
 /** One entry of YAML while it is mended: what the menders of its head, its items and its stray lines share. */
-import type { Entry, Line } from './entries.ts';
 import type { YamlProblemCode } from '../problems/yaml.ts';
+import type { Entry, Line } from './entries.ts';
 
 /** A fault by its line and column, both from 0, in the text that was given. */
 export interface LineFault {

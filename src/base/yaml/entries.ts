@@ -3,29 +3,33 @@
  * bad entry does not hide the others.
  */
 
-/** A line by its number from 0, taken apart. */
+/** A line with its number from 0. */
 export interface Line {
   readonly number: number;
   readonly text: string;
 }
 
 /** `key: value` with the lines below it that are its own. */
-export interface Entry {
-  readonly key: string;
-  readonly head: Line;
+export interface Entry extends Head {
   /** Number of the line after its last. */
   readonly end: number;
-  /** Where the value begins in the head line; the line's length when it has none there. */
-  readonly valueAt: number;
-  readonly value: string;
-  /** How the head line has to be mended before its value is looked at. */
-  readonly slip: HeadSlip | undefined;
-  readonly indented: readonly Line[];
-  /** Lines at the margin that are no entries. Items of a list (`- 경제`) may stand there. */
+  /** Indented lines and, below an empty head, items of a list at the margin. */
+  readonly below: readonly Line[];
+  /** Other lines at the margin: they are neither part of the entry nor entries of their own. */
   readonly stray: readonly Line[];
 }
 
-export type HeadSlip = 'glued' | 'indented';
+interface Head {
+  readonly key: string;
+  readonly head: Line;
+  /** Where the value begins in the head line; the line's length when it has none there. */
+  readonly valueAt: number;
+  readonly value: string;
+  /** What the head line holds: a value, the sign of a text below it (`>`), or nothing, so that all stands below. */
+  readonly holds: 'value' | 'sign' | 'nothing';
+  /** What is wrong with the head line before its value is looked at: no space after the colon, or a wrong place. */
+  readonly slip: 'glued' | 'indented' | undefined;
+}
 
 export interface Entries {
   /** Column of the entries: the least indentation of all lines. */
@@ -38,18 +42,25 @@ export interface Entries {
 export function entriesOf(lines: readonly string[]): Entries {
   const margin = lines.filter(saysSomething).reduce((least, line) => Math.min(least, indentOf(line)), Infinity);
   const prelude: Line[] = [];
-  const entries: (Head & { end: number; readonly indented: Line[]; readonly stray: Line[] })[] = [];
-  lines.forEach((text, number) => {
+  const entries: (Head & { end: number; readonly below: Line[]; readonly stray: Line[] })[] = [];
+  for (const [number, text] of lines.entries()) {
+    const line = { number, text };
     const open = entries.at(-1);
-    const head = headOf({ number, text }, margin, open);
-    if (head !== undefined) entries.push({ ...head, end: number + 1, indented: [], stray: [] });
-    if (open !== undefined && head === undefined) open.end = number + 1;
-    if (head !== undefined || !saysSomething(text)) return;
-    if (open === undefined) prelude.push({ number, text });
-    else if (indentOf(text) > margin) open.indented.push({ number, text });
-    else open.stray.push({ number, text });
-  });
+    const head = headOf(line, margin, open);
+    if (head !== undefined) {
+      entries.push({ ...head, end: number + 1, below: [], stray: [] });
+      continue;
+    }
+    if (open !== undefined) open.end = number + 1;
+    if (saysSomething(text)) placeFor(line, margin, open, prelude).push(line);
+  }
   return { margin, prelude, entries };
+}
+
+function placeFor<Open extends Head & { readonly below: Line[]; readonly stray: Line[] }>(line: Line, margin: number, open: Open | undefined, prelude: Line[]): Line[] {
+  if (open === undefined) return prelude;
+  const isItem = open.holds === 'nothing' && /^\s*-(\s|$)/u.test(line.text);
+  return isItem || indentOf(line.text) > margin ? open.below : open.stray;
 }
 
 /** Sign of a text over several lines (`>`, `|-`), with its options. */
@@ -57,29 +68,28 @@ export function isBlockSign(value: string): boolean {
   return /^[|>][-+\d]{0,2}(\s+#.*)?$/u.test(value);
 }
 
-type Head = Omit<Entry, 'end' | 'indented' | 'stray'>;
-
-/** `key: value` with a key of one word, or any key in quotes. */
-const ENTRY = /^(\s*)((?:[\p{L}\p{N}_.-]|<<)+|"[^"]+"|'[^']+')\s*:(?:\s+|$)(.*)$/u;
+/** `key: value`, the key in quotes or without any sign that YAML would take for something else. */
+const ENTRY = /^\s*("[^"]+"|'[^']+'|<<|[\p{L}\p{N}_.(][^:#]*?)\s*:(?:\s+|$)(.*)$/u;
 /** Known to be a key without its space only when it looks like one: `title:제목`, `title：제목`. */
-const GLUED = /^(\s*)([a-z][a-z_]*)\s*(?::(?=[^\s/])|：\s*)(\S.*)$/u;
+const GLUED = /^\s*([a-z][a-z_]*)\s*(?::(?=[^\s/])|：\s*)(\S.*)$/u;
 /** Entries that slipped to the right are told from texts by their plain English key. */
 const SLIPPED = /^\s+[a-z][a-z_]*:(\s|$)/u;
 
-function headOf(line: Line, margin: number, open: Head | undefined): Head | undefined {
-  const indent = indentOf(line.text);
-  const isSlipped = indent > margin && SLIPPED.test(line.text) && (open === undefined || holdsOneLine(open));
-  if (indent !== margin && !isSlipped) return undefined;
-  const match = ENTRY.exec(line.text) ?? GLUED.exec(line.text);
-  if (match === null || /^\s*-/u.test(line.text)) return undefined;
-  const [, , key = '', value = ''] = match;
-  const slip = isSlipped ? 'indented' : ENTRY.test(line.text) ? undefined : 'glued';
-  return { key: key.replace(/^["']|["']$/gu, ''), head: line, valueAt: line.text.length - value.length, value: value.trimEnd(), slip };
+function headOf(head: Line, margin: number, open: Head | undefined): Head | undefined {
+  const isSlipped = indentOf(head.text) > margin && SLIPPED.test(head.text) && (open === undefined || isComplete(open));
+  if (indentOf(head.text) !== margin && !isSlipped) return undefined;
+  const match = ENTRY.exec(head.text);
+  const [, key = '', rest = ''] = match ?? GLUED.exec(head.text) ?? [];
+  if (key === '') return undefined;
+  const value = rest.trimEnd();
+  const holds = value === '' || value.startsWith('#') ? 'nothing' : isBlockSign(value) ? 'sign' : 'value';
+  const slip = isSlipped ? 'indented' : match === null ? 'glued' : undefined;
+  return { key: key.replace(/^["']|["']$/gu, ''), head, valueAt: head.text.length - rest.length, value, holds, slip };
 }
 
-/** Whether the entry's value is complete on its own line, so that nothing indented can belong to it. */
-function holdsOneLine({ value }: Head): boolean {
-  return value !== '' && !/^[#[{"'|>]/u.test(value);
+/** Whether the value is complete on its own line, so that nothing indented can belong to it. */
+function isComplete({ value, holds }: Head): boolean {
+  return holds === 'value' && !/^[[{"']/u.test(value);
 }
 
 function saysSomething(line: string): boolean {

@@ -2,9 +2,9 @@
  * Tells why a value that stands on one line cannot be read as YAML, and how it should read. It sees the value alone,
  * not its line.
  */
+import type { YamlProblemCode } from '../problems/yaml.ts';
 import { inQuotes } from './quote.ts';
 import { isReadable } from './readable.ts';
-import type { YamlProblemCode } from '../problems/yaml.ts';
 
 export interface Verdict {
   readonly code: YamlProblemCode;

@@ -7,23 +7,24 @@ import { judgeValue } from './judge.ts';
 const ITEM = /^(\s*(?:-\s+)*(?:(?:[\p{L}\p{N}_.-]+|"[^"]*"|'[^']*'):\s+)?)(.*)$/u;
 
 export function mendItems(draft: Draft): void {
-  const { entry } = draft;
-  const isText = isBlockSign(entry.value);
-  let textIndent = isText ? 0 : Infinity;
-  const items = entry.value === '' || entry.value.startsWith('#') ? entry.stray.filter(({ text }) => /^\s*-(\s|$)/u.test(text)) : [];
-  for (const line of [...entry.indented, ...items].sort((a, b) => a.number - b.number)) {
+  const { holds, below } = draft.entry;
+  // Lines that are indented deeper than this belong to a text, in which every sign may stand.
+  let textIndent = holds === 'sign' ? 0 : Infinity;
+  for (const line of below) {
     mendIndent(draft, line);
     const indent = line.text.length - line.text.trimStart().length;
     if (indent > textIndent) continue;
     textIndent = isBlockSign(ITEM.exec(line.text)?.[2] ?? '') ? indent : Infinity;
-    if (textIndent === Infinity && (entry.value === '' || entry.value.startsWith('#'))) mendItem(draft, line);
+    if (textIndent === Infinity && holds === 'nothing') mendItem(draft, line);
   }
 }
 
+/** Tabs, and the wide and the hard spaces that Korean keyboards and web pages leave behind. */
 function mendIndent({ entry, lines, faults }: Draft, { number, text }: Line): void {
   const [indent = ''] = /^\s*/u.exec(text) ?? [];
-  if (/^ *$/u.test(indent)) return;
-  const mended = indent.replace(/[^ \u00a0]/gu, '  ').replaceAll('\u00a0', ' ') + text.slice(indent.length);
+  const isFine = entry.holds === 'sign' ? indent.startsWith(' ') : /^ *$/u.test(indent);
+  if (isFine) return;
+  const mended = indent.replaceAll('\u00a0', ' ').replace(/[^ ]/gu, '  ') + text.slice(indent.length);
   lines[number - entry.head.number] = mended;
   faults.push({ code: 'SOKBO-Y19', line: number, column: indent.search(/[^ ]/u), params: {}, mended });
 }

@@ -21,7 +21,8 @@ export function mendYaml(source: string): MendedYaml {
   const lines = linesOf(source);
   const entries = entriesOf(lines);
   const anchors = anchorsOf(source);
-  const drafts = entries.entries.map((entry) => mendEntry({ entry, margin: entries.margin, anchors, lines: lines.slice(entry.head.number, entry.end), faults: [] }));
+  const drafts = entries.entries.map((entry): Draft => ({ entry, margin: entries.margin, anchors, lines: lines.slice(entry.head.number, entry.end), faults: [] }));
+  for (const draft of drafts) mendEntry(draft);
   const unreadable = drafts.filter(({ lines: mended }) => !isReadable(mended));
   for (const { lines: left } of unreadable) left.fill('');
   const before = lines.slice(0, drafts[0]?.entry.head.number ?? lines.length).fill('');
@@ -32,13 +33,12 @@ export function mendYaml(source: string): MendedYaml {
   };
 }
 
-function mendEntry(draft: Draft): Draft {
-  if (draft.entry.slip === undefined && isReadable(draft.lines)) return draft;
+function mendEntry(draft: Draft): void {
+  if (draft.entry.slip === undefined && isReadable(draft.lines)) return;
   mendHead(draft);
   mendItems(draft);
   mendStray(draft);
   if (draft.faults.length === 0) reportRest(draft);
-  return draft;
 }
 
 /** What no mender could explain: the first place at which the entry cannot be read. */
@@ -62,8 +62,9 @@ function isReadable(lines: readonly string[]): boolean {
   return firstFault(lines.join('\n')) === undefined;
 }
 
+/** Names that stand both as `&name` and as `*name`. */
 function anchorsOf(source: string): ReadonlySet<string> {
-  const names = (mark: string): Set<string> => new Set(Array.from(source.matchAll(new RegExp(`[${mark}]([^\\s,[\\]{}]+)`, 'gu')), ([, name = '']) => name));
-  const aliases = names('*');
-  return new Set([...names('&')].filter((name) => aliases.has(name)));
+  const anchors = source.match(/(?<=&)[^\s,[\]{}]+/gu) ?? [];
+  const aliases = new Set(source.match(/(?<=\*)[^\s,[\]{}]+/gu));
+  return new Set(anchors.filter((name) => aliases.has(name)));
 }

@@ -13,12 +13,17 @@ export function isReadable(value: string): boolean {
   return firstFault(`x: ${value}`) === undefined;
 }
 
-/** The first fault that keeps a piece of YAML from being read; faults of single names do not. */
+/** The first fault that keeps a piece of YAML from being read as it was meant. */
 export function firstFault(source: string): TreeFault | undefined {
   const document = parseNodes(source, 'failsafe');
   const [error] = document.errors;
   if (error !== undefined) return { code: CODES[error.code] ?? 'SOKBO-Y23', severity: 'error', offset: error.pos[0], params: {} };
-  return readTree(document, source, '').faults.find(({ code }) => code === 'SOKBO-Y06' || code === 'SOKBO-Y07');
+  return readTree(document, source, '').faults.find(isBreaking);
+}
+
+/** Whether a fault shows that YAML took for structure what was hardly meant so; faults of single names do not. */
+export function isBreaking({ code }: TreeFault): boolean {
+  return code === 'SOKBO-Y06' || code === 'SOKBO-Y07' || code === 'SOKBO-Y18';
 }
 
 const CODES: Partial<Record<ErrorCode, YamlProblemCode>> = {

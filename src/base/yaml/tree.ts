@@ -3,9 +3,8 @@
  * is refused here. It knows nothing of lines and of how a fault is mended.
  */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type Scalar } from 'yaml';
-import type { YamlProblemCode } from '../problems/yaml.ts';
 import type { Severity } from '../problem.ts';
-
+import type { YamlProblemCode } from '../problems/yaml.ts';
 
 /** A fault by its place in the text, in UTF-16 units from its start. */
 export interface TreeFault {

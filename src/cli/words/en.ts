@@ -16,6 +16,16 @@ export const english: Words = {
   foreignFolder: (directory) => `${directory} holds files that Sokbo did not make, so it was left alone. Name an empty folder with --out, or empty this one.`,
   overlappingFolder: (directory, other) => `The output folder ${directory} overlaps ${other}. Name another with --out.`,
   missingFolder: (directory) => `There is no folder ${directory}. Check the path.`,
+  locked: ({ pid, host, since, lock }) =>
+    `Another build is publishing to this folder (process ${pid} on ${host}, since ${since}), so nothing was done. Run this again when it has ended. If it is surely gone, remove ${lock}.`,
+  outputFaults: {
+    'disk-full': (place) => `The disk is full at ${place}. Make room and run this again.`,
+    'read-only': (place) => `${place} is on a file system that cannot be written to.`,
+    forbidden: (place) => `There is no permission to write ${place}. The output folder and the folder that it lies in must both be writable.`,
+    'other-file-system': (place) => `${place} lies on another file system than the folder beside it, where the site is prepared. Name a folder inside it with --out.`,
+    'symbolic-link': (place) => `${place} in the output folder is a symbolic link, and nothing is written through those. Remove the link and run this again.`,
+  },
+  publishInterrupted: (cause) => `The publish stopped before its end. Every page is whole, some are already new; the next build publishes the rest. ${cause}`,
   machineFailed: (what) => `The site could not be published and is as it was. The cause: ${what}`,
   themeFailed: (what) => `The theme has an error, so nothing was published and the site is as it was.\n${what}`,
 };

@@ -16,6 +16,16 @@ export const korean: Words = {
   foreignFolder: (directory) => `${directory} 폴더에 Sokbo가 만들지 않은 파일이 있어 쓰지 않았습니다. --out으로 빈 폴더를 지정하거나 이 폴더를 비우세요.`,
   overlappingFolder: (directory, other) => `출력 폴더 ${directory}가 ${other}와 겹칩니다. --out으로 다른 폴더를 지정하세요.`,
   missingFolder: (directory) => `${directory} 폴더가 없습니다. 경로를 확인하세요.`,
+  locked: ({ pid, host, since, lock }) =>
+    `다른 빌드가 이 폴더에 발행하고 있어(${host}의 프로세스 ${pid}, ${since}부터) 아무것도 하지 않았습니다. 끝난 뒤 다시 실행하세요. 이미 끝난 것이 확실하면 ${lock} 폴더를 지우세요.`,
+  outputFaults: {
+    'disk-full': (place) => `디스크가 가득 찼습니다(${place}). 공간을 비우고 다시 실행하세요.`,
+    'read-only': (place) => `${place}: 쓸 수 없는(읽기 전용) 파일 시스템입니다.`,
+    forbidden: (place) => `${place}: 쓸 권한이 없습니다. 출력 폴더와 그 바로 위 폴더에 모두 쓸 수 있어야 합니다.`,
+    'other-file-system': (place) => `${place}: 새 판을 준비하는 바로 옆 폴더와 파일 시스템이 다릅니다. --out으로 그 안의 폴더를 지정하세요.`,
+    'symbolic-link': (place) => `출력 폴더 안의 ${place}: 심볼릭 링크여서 그 너머에는 쓰지 않습니다. 링크를 지우고 다시 실행하세요.`,
+  },
+  publishInterrupted: (cause) => `발행이 도중에 멈췄습니다. 페이지는 모두 온전하지만 일부만 새 판이며, 다음 빌드가 나머지를 발행합니다. ${cause}`,
   machineFailed: (what) => `발행하지 못했습니다. 사이트는 그대로입니다. 원인: ${what}`,
   themeFailed: (what) => `테마에 오류가 있어 발행하지 못했습니다. 사이트는 그대로입니다.\n${what}`,
 };

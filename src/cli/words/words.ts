@@ -1,7 +1,5 @@
-/** The commands' own sentences in each language of the tool. Numbers arrive ready to be shown. */
-import type { Language } from '../../config/config.ts';
-import { english } from './en.ts';
-import { korean } from './ko.ts';
+/** What the commands have to say, whatever the language. Numbers arrive ready to be shown. */
+import type { OutputFault } from '../../publishing/output-error.ts';
 
 export interface Words {
   readonly progress: string;
@@ -18,10 +16,12 @@ export interface Words {
   readonly foreignFolder: (directory: string) => string;
   readonly overlappingFolder: (directory: string, other: string) => string;
   readonly missingFolder: (directory: string) => string;
+  /** `since` is a local date and time; `lock` a folder. */
+  readonly locked: (holder: { pid: string; host: string; since: string; lock: string }) => string;
+  /** What is wrong and what to do; what became of the site is said by `notPublished` or `publishInterrupted`. */
+  readonly outputFaults: Readonly<Record<OutputFault, (place: string) => string>>;
+  /** `cause` is a whole sentence. */
+  readonly publishInterrupted: (cause: string) => string;
   readonly machineFailed: (what: string) => string;
   readonly themeFailed: (what: string) => string;
-}
-
-export function wordsIn(language: Language): Words {
-  return language === 'en' ? english : korean;
 }

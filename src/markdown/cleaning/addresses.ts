@@ -37,6 +37,11 @@ export function tidyAddress(address: string): string {
   return /^www\.[^/\s]+\./i.test(tidy) ? `https://${tidy}` : tidy;
 }
 
+/** Whether a picture's title is but the name of its file, as upload forms fill it in. */
+export function isFileName(title: string): boolean {
+  return /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i.test(title);
+}
+
 function isRootedPath(address: string): boolean {
   return address.startsWith('/') && !/^\/[/\\]/.test(address);
 }

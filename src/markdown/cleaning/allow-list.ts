@@ -113,9 +113,13 @@ function openingTag(name: string, attributes: Readonly<Attributes>): string {
 
 function withGoodValues(attributes: Readonly<Attributes>): Attributes {
   const good = Object.entries(attributes).filter(([name, value]) => isGoodValue(name, value));
-  const { class: classes = '', ...others } = Object.fromEntries(good);
-  const known = classes.split(/\s+/).filter((name) => CLASS.test(name));
-  return known.length === 0 ? others : { ...others, class: [...new Set(known)].join(' ') };
+  const { id, class: classes = '', ...others } = Object.fromEntries(good);
+  const known = new Set(classes.split(/\s+/).filter((name) => CLASS.test(name)));
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(known.size === 0 ? {} : { class: [...known].join(' ') }),
+    ...others,
+  };
 }
 
 function isGoodValue(name: string, value: string): boolean {

@@ -1,4 +1,5 @@
 /** Pictures with a caption become figures, where it is certain that what follows is their caption. */
+import { isFileName } from './addresses.ts';
 import { roleOf } from './content-model.ts';
 import type { CleaningStep } from './step.ts';
 import { createElement, createText, findElement, isElement, isUnseen, textOf, walk, type ElementNode, type HtmlNode } from './tree.ts';
@@ -18,8 +19,6 @@ export function captions(): CleaningStep {
 
 /** How Korean papers begin a caption. */
 const CAPTION_START = /^\s*[▲△▴]/;
-/** Titles that editors' upload forms fill in are file names, and no captions. */
-const FILE_NAME = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 
 /** A paragraph that begins with a picture. */
 interface PictureParagraph {
@@ -54,7 +53,7 @@ function figureOf(node: HtmlNode, next: ElementNode | undefined): { readonly nod
   const makeFigure = (caption: ElementNode): ElementNode => createElement('figure', node.attributes, [found.shown, caption]);
   if (found.rest.length > 0) return { node: startsCaption(found.rest) ? makeFigure(captionOf(found.rest)) : node, usedNext: false };
   const title = found.image.attributes['title']?.trim() ?? '';
-  if (title !== '' && !FILE_NAME.test(title)) {
+  if (title !== '' && !isFileName(title)) {
     delete found.image.attributes['title'];
     return { node: makeFigure(captionOf([createText(title)])), usedNext: false };
   }

@@ -1,12 +1,13 @@
 /** The clean-up as a whole: HTML in, safe and valid HTML out. It knows no Markdown. */
+import type { RenderedBody } from '../body.ts';
 import { createAdmissionRule } from './opening-tags.ts';
 import { parseFragment } from './parse.ts';
 import { serialize } from './serialize.ts';
 import type { BodyTree, CleaningStep } from './step.ts';
-import { buildFlow, type FlowRules } from './structure/flow.ts';
+import { buildFlow } from './structure/flow.ts';
 import { buildPhrasing } from './structure/phrasing.ts';
+import type { FlowRules } from './structure/rules.ts';
 import { createElement, type HtmlNode } from './tree.ts';
-import type { RenderedBody } from '../body.ts';
 
 /** Cleans flow content: parse and sanitise, lay out as valid content, then each step in turn. */
 export function createCleaner(

@@ -21,14 +21,13 @@ export function embedOrLink(tag: Kept): Admission {
   if (tag.name !== 'iframe') return tag;
   const url = parseAddress(tag.attributes['src'] ?? tag.attributes['data-src'] ?? tag.attributes['data']);
   if (url === undefined) return { kind: 'unwrap' };
-  url.protocol = 'https:';
   const title = tag.attributes['title']?.trim();
   if (!isPlayer(url)) return { kind: 'keep', name: 'a', attributes: { href: url.href }, text: title || url.hostname };
   return { kind: 'keep', name: 'iframe', attributes: playerAttributes(url, title, tag.attributes) };
 }
 
 function playerAttributes(url: URL, title: string | undefined, written: Readonly<Attributes>): Attributes {
-  const attributes: Attributes = { src: url.href };
+  const attributes: Attributes = { src: url.href.replace(/^http:/, 'https:') };
   if (title) attributes['title'] = title;
   for (const name of ['width', 'height']) {
     const value = written[name];

@@ -27,10 +27,11 @@ export function links(options: LinkOptions): CleaningStep {
 function attributesOf(link: ElementNode, options: LinkOptions): Attributes {
   const { href: address = '', rel = '', [MARKDOWN_LINK]: markdown, ...others } = link.attributes;
   const relations = isOutside(address, options) ? relationsOf(address, rel, markdown !== undefined, options) : [];
+  const href = withBasePath(address, options);
   return {
-    href: withBasePath(address, options),
+    href,
     ...(relations.length === 0 ? {} : { rel: relations.join(' ') }),
-    ...(isNameless(link) ? { 'aria-label': hostOf(address) ?? address } : {}),
+    ...(isNameless(link) ? { 'aria-label': hostOf(href) ?? href } : {}),
     ...others,
   };
 }

@@ -12,7 +12,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map(
   [
     ['abbr', 'acronym'],
     ['code', 'tt'],
-    ['del', 'strike'],
+    ['s', 'strike'],
     ['pre', 'listing plaintext xmp'],
     ['ul', 'dir menu'],
     ['iframe', 'embed object frame'],

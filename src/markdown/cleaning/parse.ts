@@ -19,15 +19,25 @@ export type AdmissionRule = (name: string, attributes: Readonly<Attributes>) => 
 
 /** Elements nested deeper than this are unwrapped, so that no later walk can exhaust the stack. */
 const MAX_DEPTH = 100;
+/** Nesting that no one wrote on purpose; the parser's time grows with its square. */
+const ABSURD_DEPTH = 2000;
 
-/** Parses a fragment. Unclosed elements end with it; end tags that close nothing are ignored. */
+/**
+ * Parses a fragment. Unclosed elements end with it; end tags that close nothing are ignored. HTML that is nested beyond
+ * all sense is given back as one text, tags and all.
+ */
 export function parseFragment(html: string, admit: AdmissionRule): HtmlNode[] {
   const root = createElement('');
-  const handler = new TreeHandler(root, admit);
-  const parser = new Parser(handler, { decodeEntities: true });
-  parser.end(html);
+  try {
+    new Parser(new TreeHandler(root, admit)).end(html);
+  } catch (error) {
+    if (error instanceof AbsurdNesting) return [createText(html)];
+    throw error;
+  }
   return root.children;
 }
+
+class AbsurdNesting extends Error {}
 
 /** Receives the parser's events. An open tag that was not kept stands on the stack as its parent element. */
 class TreeHandler {
@@ -45,6 +55,7 @@ class TreeHandler {
   }
 
   onopentag(name: string, attributes: Attributes): void {
+    if (this.stack.length + this.dropped > ABSURD_DEPTH) throw new AbsurdNesting();
     if (this.dropped > 0) {
       this.dropped += 1;
       return;

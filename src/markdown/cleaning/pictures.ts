@@ -1,7 +1,7 @@
 /** Pictures: loaded late, with their size where it is known, so that text does not jump; and noted for the page. */
 import { decodePath } from '../../base/urls.ts';
 import type { PictureSize } from '../body.ts';
-import { sitePathOf, withBasePath, type SiteAddress } from './addresses.ts';
+import { isFileName, sitePathOf, withBasePath, type SiteAddress } from './addresses.ts';
 import type { CleaningStep } from './step.ts';
 import { walk, type Attributes } from './tree.ts';
 
@@ -15,12 +15,12 @@ export function pictures(options: PictureOptions): CleaningStep {
     walk(body.root, (element) => {
       if (element.name !== 'img') return;
       const { src = '', alt, title, width, height, ...others } = element.attributes;
-      body.pictures.push(src);
-      const description = alt ?? title ?? '';
+      body.pictures.push(asWritten(src));
+      const description = alt || (title === undefined || isFileName(title) ? '' : title);
       element.attributes = {
         src: withBasePath(src, options),
         alt: description,
-        ...(title === undefined || title === description ? {} : { title }),
+        ...(title === undefined || description === '' || title === description ? {} : { title }),
         ...sizeOf(src, { width, height }, options),
         loading: 'lazy',
         decoding: 'async',
@@ -28,6 +28,11 @@ export function pictures(options: PictureOptions): CleaningStep {
       };
     });
   };
+}
+
+/** Markdown percent-encodes what its author wrote as letters. */
+function asWritten(src: string): string {
+  return src.startsWith('/') ? (decodePath(src) ?? src) : src;
 }
 
 /** The file's own size where it is known, else what the author wrote. */

@@ -5,7 +5,7 @@
 import { BLOCK_NAMES, CONTAINER_NAMES, VOID_NAMES } from './content-model.ts';
 import type { HtmlNode } from './tree.ts';
 
-/** Blocks stand on lines of their own, and no line is blank outside `<pre>`. */
+/** Blocks stand on lines of their own, and no line is blank. */
 export function serialize(nodes: readonly HtmlNode[]): string {
   let html = '';
   for (const node of nodes) {
@@ -18,11 +18,17 @@ export function serialize(nodes: readonly HtmlNode[]): string {
     html += '>';
     if (!VOID_NAMES.has(node.name)) {
       if (CONTAINER_NAMES.has(node.name)) html += '\n';
-      html += `${serialize(node.children)}</${node.name}>`;
+      const content = serialize(node.children);
+      html += `${node.name === 'pre' ? withoutBlankLines(content) : content}</${node.name}>`;
     }
     if (BLOCK_NAMES.has(node.name)) html += '\n';
   }
   return html;
+}
+
+/** A blank line ends HTML within Markdown; written as an entity it is none, so that a body can be read as one again. */
+function withoutBlankLines(preformatted: string): string {
+  return preformatted.replace(/\n(?=[ \t]*\n)/g, '&#10;');
 }
 
 const BOOLEAN_ATTRIBUTES = new Set(['allowfullscreen', 'controls', 'loop', 'muted', 'open', 'reversed']);

@@ -66,8 +66,9 @@ function boldOf(cell: ElementNode): ElementNode | undefined {
   return bold && !isUnseen(textOf(bold.children)) ? bold : undefined;
 }
 
+/** An empty cell, as in a corner, is the header of nothing. */
 function toHeader(cell: ElementNode): void {
-  if (cell.name === 'th') return;
+  if (cell.name === 'th' || isUnseen(textOf(cell.children))) return;
   cell.name = 'th';
   cell.children = boldOf(cell)?.children ?? cell.children;
 }

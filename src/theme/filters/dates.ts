@@ -26,7 +26,7 @@ export interface DateFilters {
   readonly period: DateFilter;
   /** `2026-11-22`, for machines. */
   readonly isoDay: DateFilter;
-  /** The clock for what happened on `day` (`YYYY-MM-DD`), else the short day. */
+  /** The short day; what happened on `day` itself (`YYYY-MM-DD`) has its clock instead, or nothing where none is known. */
   readonly clockOn: (iso: string | undefined, day: string | undefined) => string;
 }
 
@@ -79,7 +79,7 @@ export function createDateFilters(language: Language, timeZone: string): DateFil
     month: words({ month: 'long' }),
     period: (iso) => (iso?.length === 4 ? year(iso) : iso?.length === 7 ? yearAndMonth(iso) : day(iso)),
     isoDay: (iso) => iso?.slice(0, DAY_LENGTH) ?? '',
-    clockOn: (iso, onDay) => (hasTime(iso) && iso?.slice(0, DAY_LENGTH) === onDay ? clock(iso) : shortDay(iso)),
+    clockOn: (iso, onDay) => (iso?.slice(0, DAY_LENGTH) === onDay ? clock(iso) : shortDay(iso)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Figures with one caption, and foldable details with one summary. Without what makes them one, only their content stays. */
 import { createElement, findElement, isUnseen, textOf, type ElementNode, type HtmlNode } from '../tree.ts';
-import type { BuildContent, FlowRules } from './flow.ts';
+import type { BuildContent, FlowRules } from './rules.ts';
 import { buildPhrasing } from './phrasing.ts';
 
 const INSIDE: FlowRules = { paragraphs: false, headings: true };
@@ -11,11 +11,11 @@ const SHOWN = new Set(['audio', 'blockquote', 'iframe', 'img', 'pre', 'table', '
 /** A figure whose caption comes last, or its content where it shows nothing. */
 export function buildFigure(figure: ElementNode, build: BuildContent): HtmlNode[] {
   const [captions, shown] = partition(figure.children, 'figcaption');
-  if (!findElement(shown, (element) => SHOWN.has(element.name))) return build(figure.children, PARAGRAPHS);
   const content = build(shown, INSIDE);
+  if (!findElement(content, (element) => SHOWN.has(element.name))) return build(figure.children, PARAGRAPHS);
   const caption = build(captions.flatMap((part) => (part.kind === 'element' ? part.children : [])), INSIDE);
   if (caption.length > 0) content.push(createElement('figcaption', captionAttributes(captions), caption));
-  return content.length === 0 ? [] : [createElement('figure', figure.attributes, content)];
+  return [createElement('figure', figure.attributes, content)];
 }
 
 function captionAttributes(captions: readonly HtmlNode[]): ElementNode['attributes'] {

@@ -8,15 +8,8 @@ import { buildDefinitions, buildList } from './lists.ts';
 import { buildDetails, buildFigure } from './captioned.ts';
 import { buildPreformatted } from './phrasing.ts';
 import { InlineRun, type Wrappers } from './inline-run.ts';
+import type { BuildContent, FlowRules } from './rules.ts';
 import { buildTable } from './tables.ts';
-
-/** What the place allows that content is laid out for. */
-export interface FlowRules {
-  /** Whether text stands in paragraphs; otherwise it stands as it is, as in a list's item. */
-  readonly paragraphs: boolean;
-  /** Whether headings may stand here; otherwise they become strong paragraphs. */
-  readonly headings: boolean;
-}
 
 /** Lays nodes out by the rules. `wrappers` are inline elements around all of them. */
 export function buildFlow(nodes: readonly HtmlNode[], rules: FlowRules, wrappers: Wrappers = []): HtmlNode[] {
@@ -25,8 +18,7 @@ export function buildFlow(nodes: readonly HtmlNode[], rules: FlowRules, wrappers
   return builder.finish();
 }
 
-/** How parts of lists, tables and figures have their content laid out. */
-export type BuildContent = (nodes: readonly HtmlNode[], rules: FlowRules) => HtmlNode[];
+const PARAGRAPHS: FlowRules = { paragraphs: true, headings: true };
 
 class FlowBuilder {
   private readonly rules: FlowRules;
@@ -37,7 +29,7 @@ class FlowBuilder {
 
   constructor(rules: FlowRules, wrappers: Wrappers) {
     this.rules = rules;
-    this.run = new InlineRun(wrappers, rules.paragraphs ? () => this.flush() : undefined);
+    this.run = new InlineRun(wrappers, rules.paragraphs ? { onParagraphBreak: () => this.flush() } : {});
   }
 
   addAll(nodes: readonly HtmlNode[]): void {
@@ -93,7 +85,7 @@ class FlowBuilder {
       case 'definitions':
         return buildDefinitions(element, this.build);
       case 'quotation':
-        return withContent(element, this.build(element.children, { paragraphs: true, headings: this.rules.headings }));
+        return withContent(element, this.build(element.children, PARAGRAPHS));
       case 'preformatted':
         return withContent(element, buildPreformatted(element.children, this.run.openWrappers));
       case 'media':
@@ -103,7 +95,8 @@ class FlowBuilder {
     }
   }
 
-  private readonly build: BuildContent = (nodes, rules) => buildFlow(nodes, rules, this.run.openWrappers);
+  private readonly build: BuildContent = (nodes, rules) =>
+    buildFlow(nodes, { ...rules, headings: rules.headings && this.rules.headings }, this.run.openWrappers);
 
   private addWhole(element: ElementNode | undefined): void {
     if (element) this.blocks.push(element);
@@ -120,7 +113,7 @@ class FlowBuilder {
   /** A division without attributes only separates. One with attributes stays, or hands them to its one paragraph. */
   private addDivision(element: ElementNode): void {
     if (Object.keys(element.attributes).length === 0) return this.addParagraph({}, element.children);
-    const content = this.build(element.children, { paragraphs: true, headings: this.rules.headings });
+    const content = this.build(element.children, PARAGRAPHS);
     const [only] = content;
     if (content.length === 1 && only?.kind === 'element' && only.name === 'p' && Object.keys(only.attributes).length === 0) {
       only.attributes = element.attributes;
@@ -132,7 +125,7 @@ class FlowBuilder {
 
   /** The first text in a heading is the heading; what an unclosed one swallowed comes after it. */
   private addHeading(element: ElementNode): void {
-    for (const block of this.build(element.children, { paragraphs: true, headings: this.rules.headings })) {
+    for (const block of this.build(element.children, PARAGRAPHS)) {
       const isTitle = element.name !== '' && block.kind === 'element' && block.name === 'p' && !isUnseen(textOf(block.children));
       this.blocks.push(isTitle ? this.headingOf(element, block.children) : block);
       if (isTitle) element = createElement('');

@@ -12,27 +12,37 @@ export type Wrappers = readonly ElementNode[];
 const MAX_WRAPPERS = 16;
 /** Elements that must not contain one of their own kind. */
 const NEVER_NESTED = new Set(['a', 'dfn']);
+/** Elements that say nothing without an attribute. */
+const NAMED_BY_ATTRIBUTES = new Set(['a', 'span']);
 const RUBY_PARTS = new Set(['rp', 'rt']);
 
 interface OpenWrapper {
   readonly source: ElementNode;
+  /** Those of its copy, or of what is around it where it needs none. */
   readonly children: HtmlNode[];
 }
 
+export interface RunOptions {
+  /** Called at two line breaks in a row; without it they stay. */
+  readonly onParagraphBreak?: () => void;
+  /** Whether white space is text, as in `<pre>`. */
+  readonly preformatted?: boolean;
+}
+
 export class InlineRun {
-  private readonly onParagraphBreak: (() => void) | undefined;
+  private readonly options: RunOptions;
   private wrappers: Wrappers;
   private nodes: HtmlNode[] = [];
   private open: OpenWrapper[] = [];
   private readonly identified = new Set<ElementNode>();
   private pendingBreaks = 0;
-  private atLineStart = true;
+  /** The last character of text on the line; empty at its start. */
+  private last = '';
   private seen = false;
 
-  /** `onParagraphBreak` is called at two line breaks in a row; without it they stay. */
-  constructor(wrappers: Wrappers, onParagraphBreak?: () => void) {
+  constructor(wrappers: Wrappers, options: RunOptions = {}) {
     this.wrappers = wrappers;
-    this.onParagraphBreak = onParagraphBreak;
+    this.options = options;
   }
 
   get openWrappers(): Wrappers {
@@ -58,42 +68,58 @@ export class InlineRun {
   }
 
   addText(text: string): void {
-    let shown = collapseSpace(text);
-    if (this.atLineStart || this.pendingBreaks > 0) shown = trimStart(shown);
+    const shown = this.options.preformatted === true ? text : this.collapse(text);
     if (shown === '') return;
     this.beginLine();
     if (!this.seen) this.seen = !isUnseen(shown);
+    this.last = shown.charAt(shown.length - 1);
     this.innermost().push(createText(shown));
   }
 
   addLeaf(leaf: ElementNode): void {
     if (leaf.name === 'br') {
-      if (!this.atLineStart) this.pendingBreaks += 1;
+      this.addBreak();
       return;
     }
     this.beginLine();
     this.seen = true;
+    this.last = leaf.name;
     this.innermost().push(createElement(leaf.name, leaf.attributes));
+  }
+
+  /** Parts what was in different blocks, where blocks cannot be. */
+  separate(): void {
+    if (this.options.preformatted !== true) this.addText(' ');
+    else if (this.last !== '' && this.last !== '\n') this.addText('\n');
   }
 
   /** Ends the run and hands it out, trimmed; empty when a reader would see nothing of it. */
   take(): HtmlNode[] {
-    const nodes = this.seen ? trimEnd(this.nodes) : [];
+    const nodes = this.seen ? this.nodes : [];
     this.nodes = [];
     this.open = [];
     this.pendingBreaks = 0;
-    this.atLineStart = true;
+    this.last = '';
     this.seen = false;
-    return nodes;
+    return this.options.preformatted === true ? nodes : trimEnd(nodes);
+  }
+
+  private collapse(text: string): string {
+    const collapsed = collapseSpace(text);
+    return this.last === '' || this.pendingBreaks > 0 || SPACE.includes(this.last) ? trimStart(collapsed) : collapsed;
+  }
+
+  private addBreak(): void {
+    if (this.options.preformatted === true) this.addText('\n');
+    else if (this.last !== '') this.pendingBreaks += 1;
   }
 
   /** Decides what the breaks before new content were: a new paragraph, or line ends. */
   private beginLine(): void {
     const breaks = this.pendingBreaks;
     this.pendingBreaks = 0;
-    if (breaks > 1 && this.onParagraphBreak) this.onParagraphBreak();
+    if (breaks > 1 && this.options.onParagraphBreak) this.options.onParagraphBreak();
     else for (let count = 0; count < Math.min(breaks, 2); count += 1) this.innermost().push(createElement('br'));
-    this.atLineStart = false;
   }
 
   private setWrappers(wrappers: Wrappers): void {
@@ -102,22 +128,36 @@ export class InlineRun {
     if (common !== -1) this.open.length = common;
   }
 
-  /** Where content goes now: opens the wrappers that are not open yet. An id is given to the first copy alone. */
+  /** Where content goes now: opens the wrappers that are not open yet. */
   private innermost(): HtmlNode[] {
+    let children = this.open.at(-1)?.children ?? this.nodes;
     for (let depth = this.open.length; depth < this.wrappers.length; depth += 1) {
       const source = this.wrappers[depth];
       if (!source) break;
-      const copy = createElement(source.name, { ...source.attributes });
-      if (this.identified.has(source)) delete copy.attributes['id'];
-      this.identified.add(source);
-      (this.open.at(-1)?.children ?? this.nodes).push(copy);
-      this.open.push({ source, children: copy.children });
+      const copy = this.copyOf(source);
+      if (copy) {
+        children.push(copy);
+        children = copy.children;
+      }
+      this.open.push({ source, children });
     }
-    return this.open.at(-1)?.children ?? this.nodes;
+    return children;
+  }
+
+  /** A wrapper to be filled. Its id goes to the first copy; another that said nothing else is left out. */
+  private copyOf(source: ElementNode): ElementNode | undefined {
+    const { id, ...others } = source.attributes;
+    if (id === undefined || !this.identified.has(source)) {
+      this.identified.add(source);
+      return createElement(source.name, { ...source.attributes });
+    }
+    return NAMED_BY_ATTRIBUTES.has(source.name) && Object.keys(others).length === 0 ? undefined : createElement(source.name, others);
   }
 }
 
 /** HTML's own white space: a no-break space is text. */
+const SPACE = ' \t\n\f\r';
+
 function trimStart(text: string): string {
   return text.replace(/^[ \t\n\f\r]+/, '');
 }
@@ -130,7 +170,7 @@ function collapseSpace(text: string): string {
 /** Not by a regular expression: one that is anchored at the end alone is slow on long white space. */
 function trimTextEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && ' \t\n\f\r'.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && SPACE.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 

@@ -1,6 +1,6 @@
 /** Lists whose children are items and nothing else. What stood between items goes to the item before it. */
 import { createElement, isUnseen, type ElementNode, type HtmlNode } from '../tree.ts';
-import type { BuildContent, FlowRules } from './flow.ts';
+import type { BuildContent, FlowRules } from './rules.ts';
 
 const ITEM: FlowRules = { paragraphs: false, headings: true };
 const TERM: FlowRules = { paragraphs: false, headings: false };

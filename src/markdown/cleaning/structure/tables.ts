@@ -3,7 +3,7 @@
  * part of the table and is handed back. It knows nothing of what the cells mean.
  */
 import { createElement, isUnseen, type ElementNode, type HtmlNode } from '../tree.ts';
-import type { BuildContent, FlowRules } from './flow.ts';
+import type { BuildContent, FlowRules } from './rules.ts';
 
 export interface BuiltTable {
   /** What the source had outside of cells; a browser shows it before the table. */

@@ -1,0 +1,104 @@
+/**
+ * The layout of the search index on a site: which files there are, what they are called and where a term is. Whoever
+ * builds the index and whoever reads it hold to this page; it knows neither of them.
+ */
+
+/** Raised when files of the same name would mean something else. */
+export const INDEX_VERSION = 1;
+
+export const INDEX_FOLDER = '/search/index/';
+
+/** The one file whose address never changes. */
+export const MANIFEST_PATH = `${INDEX_FOLDER}manifest.json`;
+
+export interface SearchManifest {
+  readonly version: number;
+  readonly articles: number;
+  /** Oldest first. */
+  readonly segments: readonly SegmentEntry[];
+  /** The newest articles, which no segment holds yet: all their texts in one file. */
+  readonly pack: Shelf | undefined;
+  /** Name of the list of words that suggestions are made from. */
+  readonly words: string;
+}
+
+/** Articles that follow one another in time, indexed together. */
+export interface SegmentEntry {
+  readonly id: string;
+  /** The index of everything that the articles say lies in two to this power shards. */
+  readonly shards: number;
+  /** The same for the index of titles, tags and authors alone, which large segments have besides. */
+  readonly headShards: number | undefined;
+  /** Oldest first. */
+  readonly shelves: readonly Shelf[];
+}
+
+/** Articles whose texts are kept together, oldest first: name, how many, day of the first and of the last. */
+export type Shelf = readonly [id: string, count: number, firstDay: number, lastDay: number];
+
+export type IndexKind = 'body' | 'head';
+
+export function shardPath(segment: string, kind: IndexKind, shard: number): string {
+  return `${INDEX_FOLDER}${segment}/${kind}-${shard}.bin`;
+}
+
+/** Articles in a text file of a shelf. */
+export const TEXTS_IN_FILE = 2;
+
+export function textPath(shelf: string, file: number): string {
+  return `${INDEX_FOLDER}${shelf}/text-${file}.bin`;
+}
+
+/** Days of a shelf's articles: `writeDays`. */
+export function daysPath(shelf: string): string {
+  return `${INDEX_FOLDER}${shelf}/days.bin`;
+}
+
+export function packPath(pack: string): string {
+  return `${INDEX_FOLDER}${pack}/texts.bin`;
+}
+
+export function wordsPath(words: string): string {
+  return `${INDEX_FOLDER}words-${words}.bin`;
+}
+
+/** Longest term: of a longer run, every beginning and every inner part of this length is a term. */
+export const TERM_LENGTH = 16;
+
+/** Begins terms that stand for an article's section, tag or author as a whole; no text holds it. */
+export const FIELD_MARK = '\u0001';
+
+export type FieldName = 'section' | 'tag' | 'author';
+
+/** The term under which a section, tag or author is found; `value` is folded text. */
+export function fieldTerm(field: FieldName, value: string): string {
+  return `${FIELD_MARK}${field.charAt(0)}${value}`.slice(0, MOST_FIELD_TERM);
+}
+
+const MOST_FIELD_TERM = 200;
+
+/**
+ * The shard of a term by its first two code units, so that all terms that begin alike are in one file. Terms with the
+ * same first unit share a few shards, which a query of a single syllable reads.
+ */
+export function shardOf(first: number, second: number, shards: number): number {
+  const inner = innerBits(shards);
+  return (((mix(first) >>> 7) & ((1 << (shards - inner)) - 1)) << inner) | ((mix(second + 77) >>> 9) & ((1 << inner) - 1));
+}
+
+/** The shards in which terms begin with `prefix`. */
+export function shardsOf(prefix: string, shards: number): readonly number[] {
+  const first = prefix.charCodeAt(0);
+  if (prefix.length > 1) return [shardOf(first, prefix.charCodeAt(1), shards)];
+  const inner = innerBits(shards);
+  const start = (shardOf(first, 0, shards) >> inner) << inner;
+  return Array.from({ length: 1 << inner }, (_, index) => start + index);
+}
+
+function innerBits(shards: number): number {
+  return Math.ceil(shards / 2);
+}
+
+function mix(unit: number): number {
+  return Math.imul(unit, 0x9e3779b1) >>> 0;
+}

@@ -1,0 +1,72 @@
+/** Articles' texts in small files, from which results are shown and recent articles are searched. */
+import { encodeText, readText } from './characters.ts';
+import { readNumber, writeNumber } from './numbers.ts';
+
+/** All that a reader of results sees of an article. */
+export interface ArticleText {
+  /** Site path, decoded. */
+  readonly url: string;
+  readonly title: string;
+  /** ISO, as the site's clock shows it. */
+  readonly date: string;
+  readonly section: string;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  /** Deck, excerpt and body as plain text; a phrase never runs from one into the next. */
+  readonly parts: readonly string[];
+}
+
+/** Texts of one file, each with its length in bytes before it. */
+export function writeTexts(articles: readonly ArticleText[]): Uint8Array {
+  const records = articles.map((article) => encodeText(toRecord(article)));
+  const bytes = new Uint8Array(records.reduce((sum, record) => sum + record.length + MOST_NUMBER, 0));
+  let at = 0;
+  for (const record of records) {
+    at = writeNumber(bytes, at, record.length);
+    bytes.set(record, at);
+    at += record.length;
+  }
+  return bytes.slice(0, at);
+}
+
+export function readTexts(bytes: Uint8Array): readonly ArticleText[] {
+  const reader = { bytes, at: 0 };
+  const articles: ArticleText[] = [];
+  while (reader.at < bytes.length) {
+    const end = readNumber(reader) + reader.at;
+    articles.push(fromRecord(readText(bytes, reader.at, end)));
+    reader.at = end;
+  }
+  return articles;
+}
+
+/** What is searched beside the parts: the title, tags and authors, in which a word counts more than in the text. */
+export function headOf({ title, tags, authors }: Pick<ArticleText, 'title' | 'tags' | 'authors'>): string {
+  return [title, ...tags, ...authors].join(BETWEEN_PARTS);
+}
+
+/** Parts as one text to search. */
+export function bodyOf({ parts }: Pick<ArticleText, 'parts'>): string {
+  return parts.join(BETWEEN_PARTS);
+}
+
+/** No query holds it, so that nothing is found across it. */
+const BETWEEN_PARTS = '\n';
+
+const MOST_NUMBER = 5;
+const BETWEEN_FIELDS = '\n';
+const BETWEEN_ITEMS = '\u001f';
+
+function toRecord({ url, title, date, section, tags, authors, parts }: ArticleText): string {
+  const fields = [url, title, date, section, tags.join(BETWEEN_ITEMS), authors.join(BETWEEN_ITEMS), parts.join(BETWEEN_ITEMS)];
+  return fields.map((field) => field.replace(/\s+/gu, ' ')).join(BETWEEN_FIELDS);
+}
+
+function fromRecord(record: string): ArticleText {
+  const [url = '', title = '', date = '', section = '', tags = '', authors = '', parts = ''] = record.split(BETWEEN_FIELDS);
+  return { url, title, date, section, tags: itemsIn(tags), authors: itemsIn(authors), parts: itemsIn(parts) };
+}
+
+function itemsIn(field: string): readonly string[] {
+  return field === '' ? [] : field.split(BETWEEN_ITEMS);
+}

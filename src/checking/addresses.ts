@@ -1,0 +1,22 @@
+/** Where the addresses that an article's source names lead: into the site, to another one, or nowhere that a page is. */
+import { decodePath } from '../base/urls.ts';
+import { tidyAddress } from '../markdown/cleaning/addresses.ts';
+import type { SiteConfig } from '../config/config.ts';
+
+export type Place =
+  /** A site path, decoded, without base path, query and fragment. */
+  | { readonly kind: 'inside'; readonly path: string }
+  | { readonly kind: 'outside'; readonly url: URL }
+  /** Mail, telephone, a place on the same page, or nothing that an address can be. */
+  | { readonly kind: 'other' };
+
+/** `page`: site path of the page that the address stands on. */
+export function locate(address: string, page: string, { origin, basePath }: Pick<SiteConfig, 'origin' | 'basePath'>): Place {
+  const text = tidyAddress(address);
+  if (text === '' || text.startsWith('#') || !URL.canParse(text, origin + basePath + page)) return { kind: 'other' };
+  const url = new URL(text, origin + basePath + page);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'other' };
+  if (url.origin !== origin) return { kind: 'outside', url };
+  const path = decodePath(url.pathname) ?? url.pathname;
+  return { kind: 'inside', path: path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path };
+}

@@ -1,0 +1,76 @@
+/**
+ * Checks a paper: every problem as the build reports it, and beside those what the rules find. It reads, and changes
+ * nothing.
+ */
+import type { Article } from '../article/article.ts';
+import { withheldFor } from '../article/publishing.ts';
+import { compareProblems, type Problem } from '../base/problem.ts';
+import { outputPathOf } from '../base/urls.ts';
+import { foldName } from '../base/slug.ts';
+import type { Language } from '../config/config.ts';
+import { excerptOf } from '../markdown/excerpt.ts';
+import { planCopies, planOutputs, type CopyPlan } from '../outputs/plan.ts';
+import { planPages } from '../pages/plan.ts';
+import { readContent, type Content } from '../reading/content.ts';
+import { indexSite } from '../site/index-site.ts';
+import type { Site } from '../site/site.ts';
+import { openArticle } from './checked-article.ts';
+import type { Rule } from './rule.ts';
+
+export interface CheckOptions {
+  /** The site's folder. */
+  readonly site: string;
+  readonly articles: string;
+  readonly assets: string;
+  /** Milliseconds since 1970-01-01T00:00Z: decides which articles are on the site by now. */
+  readonly now: number;
+  readonly rules: readonly Rule[];
+}
+
+export interface CheckReport {
+  readonly language: Language;
+  /** Valid articles that were looked at, drafts and scheduled ones among them. */
+  readonly articles: number;
+  /** In the order in which an editor works through them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Throws an `Error` only for a failing machine. */
+export async function checkPaper({ rules, now, ...folders }: CheckOptions): Promise<CheckReport> {
+  const read = await readContent({ ...folders, now, drafts: true, future: true, summarise: excerptOf });
+  const { content, language } = read;
+  if (content === undefined) return { language, articles: 0, problems: read.problems };
+  const copies = planCopies(content);
+  const indexed = indexSite({ ...content, copiedFiles: copies.copies.map(({ path, file }) => ({ url: `/${path}`, file })) });
+  const found = await inspect(content, indexed.site, copies, rules, now);
+  const problems = [...read.problems, ...copies.problems, ...indexed.problems, ...found];
+  return { language, articles: content.articles.length, problems: problems.sort(compareProblems) };
+}
+
+async function inspect(content: Content, site: Site, copies: CopyPlan, rules: readonly Rule[], now: number): Promise<Problem[]> {
+  const isPublished = (article: Article): boolean => withheldFor(article, { now, drafts: false, future: false }) === undefined;
+  const published = content.articles.every(isPublished) ? site : indexSite({ ...content, articles: content.articles.filter(isPublished) }).site;
+  const files = publishedFiles(published, copies);
+  const hasAddress = (path: string): boolean => files.has(foldName(outputPathOf(path))) || files.has(foldName(outputPathOf(`${path}/`)));
+  const inspections = rules.map((rule) => rule({ config: content.config, hasAddress, stockPictures: site.stockPictures }));
+
+  const problems: Problem[] = [];
+  for (const article of content.articles) {
+    const opened = openArticle(article);
+    if (opened !== undefined) for (const { visit } of inspections) problems.push(...visit(opened));
+  }
+  for (const { finish } of inspections) if (finish !== undefined) problems.push(...(await finish()));
+  return problems;
+}
+
+/** Every file that readers can ask for, as folded paths below the output folder. */
+function publishedFiles(site: Site, copies: CopyPlan): ReadonlySet<string> {
+  const outputs = planOutputs(site, copies, { renderBody: renderNothing, renderMarkdown: renderNothing });
+  const pages = Array.from(planPages(site, { pictureSize: () => undefined }), ({ url }) => outputPathOf(url));
+  return new Set([...pages, ...outputs.map(({ path }) => path)].map(foldName));
+}
+
+/** Which outputs there are is known without making one. */
+function renderNothing(): string {
+  return '';
+}

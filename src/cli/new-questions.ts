@@ -1,0 +1,37 @@
+/** Asks at the terminal for what a new article needs, with the site's own sections and authors to choose from. */
+import { input, select } from '@inquirer/prompts';
+import type { Author } from '../article/article.ts';
+import type { SectionConfig } from '../config/config.ts';
+import type { NewWords } from './words/new.ts';
+
+export interface Answers {
+  readonly title: string;
+  readonly category: string | undefined;
+  readonly author: string | undefined;
+}
+
+export interface Questions {
+  readonly sections: readonly SectionConfig[];
+  readonly authors: readonly Author[];
+  /** What the command line said already: it is not asked for again. */
+  readonly given: { readonly category: string | undefined; readonly author: string | undefined };
+}
+
+/** Throws an `ExitPromptError` when the writer leaves. */
+export async function askForArticle({ sections, authors, given }: Questions, words: NewWords): Promise<Answers> {
+  const title = await input({ message: words.askTitle, validate: (text) => text.trim() !== '' || words.titleNeeded });
+  const category = given.category ?? (await choose(words.askSection, words.noSection, sections.map(({ name }) => ({ name, value: name }))));
+  const author = given.author ?? (await choose(words.askAuthor, words.noAuthor, authors.map(({ id, name }) => ({ name: `${name} (${id})`, value: id }))));
+  return { title, category, author };
+}
+
+/** Whether the writer left a question instead of answering it. */
+export function isLeaving(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
+}
+
+async function choose(message: string, nothing: string, choices: readonly { readonly name: string; readonly value: string }[]): Promise<string | undefined> {
+  if (choices.length === 0) return undefined;
+  const chosen = await select({ message, choices: [...choices, { name: nothing, value: '' }] });
+  return chosen === '' ? undefined : chosen;
+}

@@ -1,0 +1,57 @@
+/** What `sokbo new` asks and says, in each language of the tool. */
+import type { Language } from '../../config/config.ts';
+
+export interface NewWords {
+  readonly askTitle: string;
+  readonly askSection: string;
+  readonly askAuthor: string;
+  readonly noSection: string;
+  readonly noAuthor: string;
+  readonly titleNeeded: string;
+  readonly titleNeededHere: string;
+  readonly written: (file: string) => string;
+  readonly address: (url: string) => string;
+  readonly unreadableDate: (value: string, likely: string | undefined) => string;
+  readonly otherSection: (name: string, known: string) => string;
+  readonly otherAuthor: (name: string) => string;
+  readonly notOpened: (command: string) => string;
+  readonly cancelled: string;
+}
+
+export function newWordsIn(language: Language): NewWords {
+  return language === 'en' ? english : korean;
+}
+
+const korean: NewWords = {
+  askTitle: '제목',
+  askSection: '섹션',
+  askAuthor: '기자',
+  noSection: '(정하지 않음)',
+  noAuthor: '(적지 않음)',
+  titleNeeded: '제목을 적어 주세요.',
+  titleNeededHere: "제목이 없습니다. npm run new -- '제목'처럼 적어 주세요.",
+  written: (file) => `기사 파일을 만들었습니다: ${file}`,
+  address: (url) => `주소: ${url}`,
+  unreadableDate: (value, likely) => `--date의 '${value}'은(는) 날짜로 읽을 수 없습니다. '${likely ?? '2026-11-22 09:00'}'처럼 적으세요.`,
+  otherSection: (name, known) => `'${name}'은(는) site.yaml의 섹션이 아닙니다(${known}). 적은 대로 썼습니다.`,
+  otherAuthor: (name) => `content/authors/에 '${name}'이(가) 없어 이름으로 썼습니다.`,
+  notOpened: (command) => `편집기를 열지 못했습니다(${command}). 환경 변수 EDITOR를 확인하세요.`,
+  cancelled: '그만두었습니다. 아무것도 만들지 않았습니다.',
+};
+
+const english: NewWords = {
+  askTitle: 'Title',
+  askSection: 'Section',
+  askAuthor: 'Author',
+  noSection: '(none)',
+  noAuthor: '(none)',
+  titleNeeded: 'Please write a title.',
+  titleNeededHere: "There is no title. Write npm run new -- 'Title'.",
+  written: (file) => `Created ${file}`,
+  address: (url) => `Its address: ${url}`,
+  unreadableDate: (value, likely) => `'${value}' of --date cannot be read. Write it like '${likely ?? '2026-11-22 09:00'}'.`,
+  otherSection: (name, known) => `'${name}' is no section of site.yaml (${known}). It was used as written.`,
+  otherAuthor: (name) => `There is no '${name}' in content/authors/, so it was used as a name.`,
+  notOpened: (command) => `The editor could not be opened (${command}). Check the variable EDITOR.`,
+  cancelled: 'Stopped. Nothing was created.',
+};

@@ -1,0 +1,132 @@
+/**
+ * Answers a query from the index's files, best first, as far as it is asked: the first results cost few bytes at any
+ * size of the paper. It knows no page; files come through a function that it is given.
+ */
+import type { ArticleText } from '../../base/search/texts.ts';
+import { dayOf } from '../../base/search/days.ts';
+import type { Library, Segment } from './library.ts';
+import { answers, matchSegment, matchTexts, type Matches } from './match.ts';
+import type { Query } from './query.ts';
+import { rarityOf, scoreOf } from './relevance.ts';
+
+export type Order = 'relevance' | 'newest';
+
+export interface Results {
+  /** Up to `count` more, in order; fewer only when there are no more. Ask again when the answer is there. */
+  readonly next: (count: number) => Promise<readonly ArticleText[]>;
+  /** How many answer as far as is known. */
+  readonly known: () => number;
+  /** Whether `known` is all there is. */
+  readonly complete: () => boolean;
+}
+
+export function search(library: Library, query: Query, order: Order = 'relevance'): Results {
+  const isCertain = [...query.words, ...query.excluded].every(({ exact }) => exact);
+  const batches = order === 'newest' ? findNewest(library, query) : findRelevant(library, query);
+  const waiting: Hit[] = [];
+  let shown = 0;
+  let ended = false;
+
+  const fill = async (count: number): Promise<void> => {
+    while (!ended && waiting.length < count) {
+      const batch = await batches.next();
+      if (batch.done === true) ended = true;
+      else waiting.push(...batch.value);
+    }
+  };
+  const next = async (count: number): Promise<readonly ArticleText[]> => {
+    const texts: ArticleText[] = [];
+    while (texts.length < count) {
+      await fill(count - texts.length);
+      const taken = waiting.splice(0, count - texts.length);
+      if (taken.length === 0) break;
+      const read = await Promise.all(taken.map(({ readText }) => readText()));
+      texts.push(...read.filter((text) => text !== undefined).filter((text) => isCertain || answers(text, query)));
+    }
+    shown += texts.length;
+    return texts;
+  };
+  return { next, known: () => shown + (isCertain ? waiting.length : 0), complete: () => ended && (isCertain || waiting.length === 0) };
+}
+
+/** An article that answers, or seems to. */
+interface Hit {
+  readonly score: number;
+  readonly readText: () => Promise<ArticleText | undefined>;
+}
+
+/** Newest first: the pack, then one segment after another, never more than the reader asks for. */
+async function* findNewest(library: Library, query: Query): AsyncGenerator<readonly Hit[]> {
+  yield (await findInPack(library, query)).toReversed();
+  for (const segment of library.segments.toReversed()) {
+    const places = [...(await matchWithin(segment, 'body', query)).worths.keys()];
+    yield places.toReversed().map((place) => ({ score: 0, readText: () => segment.readText(place) }));
+  }
+}
+
+/**
+ * First what the newest articles say and the heads of all others; then what the others say besides, newest segment
+ * first, in steps that grow as the reader goes on.
+ */
+async function* findRelevant(library: Library, query: Query): AsyncGenerator<readonly Hit[]> {
+  const small = library.segments.filter(({ entry }) => entry.headShards === undefined);
+  const large = library.segments.filter(({ entry }) => entry.headShards !== undefined);
+  const [pack, inSmall, inHeads] = await Promise.all([
+    findInPack(library, query),
+    Promise.all(small.map((segment) => findIn(library, segment, 'body', query))),
+    Promise.all(large.map((segment) => findIn(library, segment, 'head', query))),
+  ]);
+  yield ranked([pack, ...[...inSmall, ...inHeads].map(({ hits }) => hits)]);
+  const seen = new Map(large.map((segment, index) => [segment, inHeads[index]?.places]));
+  const rest = large.toReversed();
+  for (let step = 1; rest.length > 0; step *= 2) {
+    const found = await Promise.all(rest.splice(0, step).map((segment) => findIn(library, segment, 'body', query, seen.get(segment))));
+    for (const { hits } of found) yield ranked([hits]);
+  }
+}
+
+function ranked(hits: readonly (readonly Hit[])[]): readonly Hit[] {
+  return hits.flat().sort((a, b) => b.score - a.score);
+}
+
+async function findInPack(library: Library, query: Query): Promise<readonly Hit[]> {
+  const texts = await library.readPack();
+  const { after = -Infinity, before = Infinity } = query;
+  const inTime = texts.filter(({ date }) => dayOf(date) >= after && dayOf(date) < before);
+  const { worths, found } = matchTexts(inTime, query);
+  const rarities = found.map((count) => rarityOf(count, texts.length));
+  return [...worths].map(([place, values]) => ({ score: scoreOf(values, rarities, 0), readText: async () => inTime[place] }));
+}
+
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly places: ReadonlySet<number>;
+}
+
+async function findIn(library: Library, segment: Segment, kind: 'body' | 'head', query: Query, seen: ReadonlySet<number> = new Set()): Promise<Found> {
+  const { worths, found } = await matchWithin(segment, kind, query);
+  const rarities = found.map((count) => rarityOf(count, segment.documents));
+  const newest = newestDayOf(library);
+  const hits = [...worths]
+    .filter(([place]) => !seen.has(place))
+    .map(([place, values]) => ({ score: scoreOf(values, rarities, newest - segment.dayOf(place)), readText: () => segment.readText(place) }));
+  return { hits, places: new Set(worths.keys()) };
+}
+
+async function matchWithin(segment: Segment, kind: 'body' | 'head', query: Query): Promise<Matches> {
+  const { after = -Infinity, before = Infinity } = query;
+  const { firstDay, lastDay } = spanOf(segment);
+  if (lastDay < after || firstDay >= before) return { worths: new Map(), found: query.words.map(() => 0) };
+  const matches = await matchSegment(segment, kind, query);
+  if (firstDay >= after && lastDay < before) return matches;
+  const kept = new Set(await segment.within([...matches.worths.keys()], after, before));
+  return { ...matches, worths: new Map([...matches.worths].filter(([place]) => kept.has(place))) };
+}
+
+function spanOf({ entry: { shelves } }: Segment): { readonly firstDay: number; readonly lastDay: number } {
+  return { firstDay: shelves[0]?.[2] ?? 0, lastDay: shelves.at(-1)?.[3] ?? 0 };
+}
+
+function newestDayOf({ manifest: { pack, segments } }: Library): number {
+  return pack?.[3] ?? segments.at(-1)?.shelves.at(-1)?.[3] ?? 0;
+}

@@ -1,0 +1,67 @@
+/** Makes an output this build's own: nobody else publishes to it, and what an earlier build left unfinished is done. */
+import { rmSync } from 'node:fs';
+import { canBeCarriedOut, carryOut } from './carry-out.ts';
+import { hasJournal, readJournal, removeJournal } from './journal.ts';
+import { acquireLock, type Lock } from './lock.ts';
+import { markPending, readPublishId } from './marker.ts';
+import { explainFault, explainingFaults, InterruptedPublishError } from './output-error.ts';
+import { inspectOutput } from './output-folder.ts';
+import { placesOf, type Places, type Releases } from './places.ts';
+
+export interface OutputLock extends Lock {
+  readonly places: Places;
+}
+
+/**
+ * Locks an output until `release` or the end of the process. Take it before the store is read and `readPublishId` is
+ * asked: afterwards the output stays as it is until this build publishes.
+ * Throws a `LockedError` when another build holds it, an `OutputError` when the file system refuses, and an
+ * `InterruptedPublishError` when an earlier publish can still not be finished.
+ */
+export function lockOutput(out: string, releases?: Releases): OutputLock {
+  return explainingFaults(out, () => {
+    const places = placesOf(out, releases);
+    const lock = acquireLock(places.lock);
+    const release = (): void => {
+      process.off('exit', release);
+      lock.release();
+    };
+    process.on('exit', release);
+    try {
+      finishInterrupted(places);
+    } catch (error) {
+      release();
+      throw error;
+    }
+    return { places, release };
+  });
+}
+
+/** Removes a publish that has not begun to go live; one that has is left for the next run to finish. */
+export function discardStaging({ staging }: Places): void {
+  if (!hasJournal(staging)) rmSync(staging, { recursive: true, force: true });
+}
+
+/** Begins to be true with the journal's end: without it, the rest of the staging folder means nothing. */
+export function closeStaging({ staging }: Places): void {
+  removeJournal(staging);
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/**
+ * Finishes the publish that a journal tells of. Where that cannot be, the marker says that the site is in no known
+ * state, and the next publish of the whole site mends it.
+ */
+function finishInterrupted(places: Places): void {
+  if (!hasJournal(places.staging)) return discardStaging(places);
+  const plan = readJournal(places.staging);
+  if (inspectOutput(places.output) === 'ours') {
+    try {
+      if (readPublishId(places.output) !== undefined) markPending(places);
+      if (plan !== undefined && canBeCarriedOut(plan, places)) carryOut(plan, places);
+    } catch (error) {
+      throw new InterruptedPublishError(explainFault(error, places.output));
+    }
+  }
+  closeStaging(places);
+}

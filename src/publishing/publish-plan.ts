@@ -1,0 +1,70 @@
+/** Decides in which order the files of a publish go live, so that no page that readers reach points at nothing. Pure. */
+import { RANKS, type StagedFile } from './collection.ts';
+import { foldersOf } from './output-folder.ts';
+
+/** All that is needed to carry a publish out, and to take it up again after a crash. */
+export interface PublishPlan {
+  readonly publishId: string;
+  /** Files that are gone and in whose place a new file or folder must come. */
+  readonly removeFirst: readonly string[];
+  /** Files to move, in order. */
+  readonly moves: readonly Move[];
+  readonly removeLast: readonly string[];
+  /** Folders that may be empty in the end, innermost first. */
+  readonly emptied: readonly string[];
+}
+
+export interface Move {
+  /** Below the staging folder. */
+  readonly from: string;
+  /** Below the output folder. */
+  readonly to: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Changes {
+  readonly publishId: string;
+  readonly staged: readonly StagedFile[];
+  /** Live files that are to go. */
+  readonly removed: Iterable<string>;
+  /** Folders that hold nothing of the new site, besides those of the files removed. */
+  readonly unused: Iterable<string>;
+}
+
+/**
+ * New files come first, since nothing that is live points at them yet; then the files that change, which point at
+ * nothing that is not there; within each, assets, articles, lists, feeds. What is gone goes last, when nothing points
+ * at it any more.
+ */
+export function planPublish({ publishId, staged, removed, unused }: Changes): PublishPlan {
+  const gone = [...removed].sort();
+  const inTheWay = filesInTheWay(gone, staged);
+  const replaced = staged.filter(({ over }) => over === 'folder').map(({ file }) => file);
+  const emptied = new Set([...unused, ...replaced, ...gone.flatMap(foldersOf)]);
+  return {
+    publishId,
+    removeFirst: gone.filter((file) => inTheWay.has(file)),
+    moves: staged.toSorted(compareTurns).map(({ from, file, size }) => ({ from, to: file, size })),
+    removeLast: gone.filter((file) => !inTheWay.has(file)),
+    emptied: [...emptied].sort((one, other) => depthOf(other) - depthOf(one)),
+  };
+}
+
+function compareTurns(one: StagedFile, other: StagedFile): number {
+  return turnOf(one) - turnOf(other) || (one.file < other.file ? -1 : 1);
+}
+
+function turnOf({ over, rank }: StagedFile): number {
+  return (over === 'different' ? RANKS.length : 0) + RANKS.indexOf(rank);
+}
+
+function filesInTheWay(gone: readonly string[], staged: readonly StagedFile[]): ReadonlySet<string> {
+  const files = new Set(staged.map(({ file }) => file));
+  const folders = new Set(staged.flatMap(({ file }) => foldersOf(file)));
+  return new Set(gone.filter((file) => folders.has(file) || foldersOf(file).some((folder) => files.has(folder))));
+}
+
+function depthOf(folder: string): number {
+  return folder.split('/').length;
+}

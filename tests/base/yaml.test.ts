@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseYaml, yamlText } from '../../src/base/yaml.ts';
+
+/** Faults in short: `SOKBO-Y01 2:8`. */
+function faultsOf(source: string): string[] {
+  return parseYaml(source).faults.map(({ code, position }) => `${code} ${position.line}:${position.column}`);
+}
+
+describe('what is read', () => {
+  it('leaves every scalar as the text that was written', () => {
+    const { value, faults } = parseYaml('phone: 010\nversion: 1.10\nanswer: yes\ndate: 2026-11-22\nquoted: "a: b"\n');
+    expect(value).toEqual({ phone: '010', version: '1.10', answer: 'yes', date: '2026-11-22', quoted: 'a: b' });
+    expect(faults).toEqual([]);
+  });
+
+  it('takes an unquoted null for nothing, a quoted one for a text', () => {
+    expect(parseYaml('a:\nb: ~\nc: null\nd: "null"').value).toEqual({ a: '', b: '', c: '', d: 'null' });
+  });
+
+  it('reads numbers and flags where it is asked to', () => {
+    expect(parseYaml('n: 1\nb: true\ne:', { schema: 'core' }).value).toEqual({ n: 1, b: true, e: null });
+  });
+
+  it('reads nothing, or comments alone, as an empty map', () => {
+    expect(parseYaml('')).toMatchObject({ value: {}, faults: [] });
+    expect(parseYaml('# later\n')).toMatchObject({ value: {}, faults: [] });
+  });
+
+  it('takes a list at the root only where it is asked to', () => {
+    expect(faultsOf('- 1\n- 2')).toEqual(['SOKBO-Y22 1:1']);
+    expect(parseYaml('- 1\n- 2', { root: 'any', schema: 'core' })).toMatchObject({ value: [1, 2], faults: [] });
+  });
+});
+
+describe('where it stands', () => {
+  const yaml = parseYaml('title: 제목\nimage:\n  src: /a.png\ntags:\n  - 항만\n  - 노동\nempty:\n', { firstLine: 2 });
+
+  it('finds values, items and keys', () => {
+    expect(yaml.locate(['title'])).toEqual({ line: 2, column: 8 });
+    expect(yaml.locate(['image', 'src'])).toEqual({ line: 4, column: 8 });
+    expect(yaml.locate(['image', 'src'], 'key')).toEqual({ line: 4, column: 3 });
+    expect(yaml.locate(['tags', 1])).toEqual({ line: 7, column: 5 });
+  });
+
+  it('points at the key of an empty value, and at the last part of a path that exists', () => {
+    expect(yaml.locate(['empty'])).toEqual({ line: 8, column: 1 });
+    expect(yaml.locate(['image', 'alt'])).toEqual({ line: 4, column: 3 });
+  });
+
+  it('gives a line with another value or key', () => {
+    expect(yaml.lineWith(['tags', 1], '임금')).toBe('  - 임금');
+    expect(yaml.lineWith(['title'], 'headline', 'key')).toBe('headline: 제목');
+    expect(yaml.lineWith(['empty'], 'full')).toBe('empty: full');
+    expect(yaml.lineWith(['tags'], 'none')).toBeUndefined();
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['a: &x 1\nb: *x', ['SOKBO-Y06 1:4', 'SOKBO-Y06 2:4']],
+    ['a: !!python/none x', ['SOKBO-Y07 1:4']],
+    ['<<: { a: b }', ['SOKBO-Y08 1:1']],
+    ['a: 1\na: 2', ['SOKBO-Y09 2:1']],
+    ['a:\n  - { constructor: x }', ['SOKBO-Y10 2:7']],
+    [`a: ${'['.repeat(40)}${']'.repeat(40)}`, ['SOKBO-Y17 1:35']],
+  ])('%j', (source, faults) => expect(faultsOf(source)).toEqual(faults));
+
+  it('builds no object that knows more than was written', () => {
+    const { value } = parseYaml('__proto__: { admin: true }\na: { prototype: x, b: c }');
+    expect(value).toEqual({ a: { b: 'c' } });
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  });
+});
+
+describe('one bad line', () => {
+  const { value, faults, unreadable } = parseYaml('title: [단독] 제목\nimage: { src: @a }\ntags: [a, b\nauthor: 김바다\ndate: 오늘: 아침\n');
+
+  it('is told together with the others', () => {
+    expect(faults.map(({ code, position }) => `${code} ${position.line}`)).toEqual(['SOKBO-Y01 1', 'SOKBO-Y23 2', 'SOKBO-Y20 3', 'SOKBO-Y03 5']);
+  });
+
+  it('does not hide what stands in the other lines', () => {
+    expect(value).toEqual({ title: '[단독] 제목', tags: '[a, b', author: '김바다', date: '오늘: 아침' });
+    expect([...unreadable]).toEqual(['image']);
+  });
+});
+
+describe('for any text', () => {
+  it('reads what was written with the quotes it needs', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
+        expect(parseYaml(`a: ${yamlText(text)}\nb: c`)).toMatchObject({ value: { a: text, b: 'c' }, faults: [] });
+      }),
+    );
+  });
+
+  const signs = fc.constantFrom(...'[]{}"\'*&!@%`>|-?:,#\\ ', ': ', ' #', '단독', '제목', '별', '1');
+
+  it('mends a title so that it reads as it was typed', () => {
+    const titles = fc.array(signs, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('').trim());
+    fc.assert(
+      fc.property(titles, (title) => {
+        const [fault] = parseYaml(`title: ${title}\nnext: field`).faults;
+        if (fault?.mended === undefined || !/Y0[134]$/u.test(fault.code)) return;
+        expect(parseYaml(`${fault.mended}\nnext: field`)).toMatchObject({ value: { title, next: 'field' }, faults: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throws, and tells why whenever something could not be read', () => {
+    const lines = fc.array(fc.array(fc.oneof(signs, fc.constantFrom('title:', '  ', '\t', '- ', 'a: b', '---', '...')), { maxLength: 6 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const { value, faults, unreadable } = parseYaml(parts.map((line) => line.join('')).join('\n'));
+        expect(value !== undefined || faults.length > 0).toBe(true);
+        expect(unreadable.size === 0 || faults.length > 0).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
