@@ -21,7 +21,7 @@ export function printReport(report: BuildReport, out: string): void {
   else if (warnings > 0) lines.push(words.warnings(count(warnings)));
 
   if (!report.published) {
-    lines.push(colors.bold(colors.red(words.notPublished)), words.holdHint);
+    lines.push(colors.bold(colors.red(words.notPublished)), ...(report.holdable ? [words.holdHint] : []));
     console.error(lines.join('\n'));
     return;
   }

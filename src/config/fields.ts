@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** A fault's kind travels in zod's message; `resolve.ts` turns it into a problem of that code. */
-export type ConfigFault = 'text' | 'flag' | 'number' | 'color' | 'url' | 'path' | 'pattern' | 'zone' | 'choice' | 'list' | 'map' | 'required' | 'slug' | 'day';
+export type ConfigFault = 'text' | 'flag' | 'number' | 'color' | 'url' | 'path' | 'zone' | 'choice' | 'list' | 'map' | 'required' | 'day';
 
 const fault = (kind: ConfigFault): { readonly error: ConfigFault } => ({ error: kind });
 
@@ -21,11 +21,12 @@ export const flag = z.string(fault('flag')).transform((value, context) => {
 
 /** A whole number within bounds. */
 export const count = (least: number, most: number): z.ZodType<number, unknown> =>
-  z
-    .string(fault('number'))
-    .regex(/^\d+$/u, fault('number'))
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, { error: 'number', params: { least, most } });
+  z.unknown().transform((value, context) => {
+    const number = typeof value === 'string' && /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    context.addIssue({ code: 'custom', message: 'number', params: { least: String(least), most: String(most) } });
+    return z.NEVER;
+  });
 
 export const color = z.string(fault('color')).regex(/^#[0-9a-f]{6}$/iu, fault('color'));
 

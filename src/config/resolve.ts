@@ -9,7 +9,7 @@ import type { Severity } from '../base/problem.ts';
 import { foldName, slugify } from '../base/slug.ts';
 import { accentFrom } from './accent.ts';
 import type { Masthead, SectionConfig, SiteConfig } from './config.ts';
-import { expectationOf } from './expectations.ts';
+import type { ConfigFault } from './fields.ts';
 import { knownSettings, siteSchema, type SiteSettings } from './schema.ts';
 
 export interface SettingFault {
@@ -82,9 +82,31 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 function faultOfIssue(issue: z.core.$ZodIssue): SettingFault {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const setting = path.join('.') || 'site.yaml';
-  if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'SOKBO-C03', severity: 'error', path, params: { setting } };
-  if (issue.message === 'required') return { code: 'SOKBO-C03', severity: 'error', path, params: { setting } };
-  return { code: 'SOKBO-C02', severity: 'error', path, params: { setting, expected: expectationOf(issue) } };
+  const isAbsent = issue.code === 'invalid_type' && issue.input === undefined;
+  const code = isAbsent ? 'SOKBO-C03' : (CODES.get(issue.message) ?? 'SOKBO-C20');
+  return { code, severity: 'error', path, params: { setting, ...detailsOf(issue) } };
+}
+
+/** By the kind of fault that `fields.ts` leaves as an issue's message. */
+const CODES: ReadonlyMap<string, ProblemCode> = new Map<ConfigFault, ProblemCode>([
+  ['required', 'SOKBO-C03'],
+  ['text', 'SOKBO-C20'],
+  ['flag', 'SOKBO-C21'],
+  ['number', 'SOKBO-C22'],
+  ['color', 'SOKBO-C23'],
+  ['url', 'SOKBO-C24'],
+  ['path', 'SOKBO-C25'],
+  ['zone', 'SOKBO-C26'],
+  ['choice', 'SOKBO-C27'],
+  ['list', 'SOKBO-C28'],
+  ['map', 'SOKBO-C29'],
+  ['day', 'SOKBO-C30'],
+]);
+
+function detailsOf(issue: z.core.$ZodIssue): Readonly<Record<string, string>> {
+  if (issue.code === 'invalid_value') return { choices: issue.values.map(String).join(', ') };
+  const details: unknown = issue.code === 'custom' ? issue.params : undefined;
+  return isMap(details) ? Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)])) : {};
 }
 
 function unknownSettings(data: unknown): SettingFault[] {

@@ -1,5 +1,5 @@
 /** What every template sees of the paper beside its own view. */
-import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRONT_URL, MASTHEAD_URL, taxonomyUrl } from '../site/addresses.ts';
+import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRONT_URL, MASTHEAD_URL, SCRAP_URL, taxonomyUrl } from '../site/addresses.ts';
 import type { Site, Term } from '../site/site.ts';
 import type { NavigationLink, SiteGlobals } from '../theme/globals.ts';
 
@@ -12,9 +12,11 @@ export interface GlobalsInput {
   readonly data: Readonly<Record<string, unknown>>;
   /** Site path of the stylesheet. */
   readonly stylesheet: string;
+  /** Site path of each script by its name. */
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
-export function createGlobals({ site, data, stylesheet }: GlobalsInput): SiteGlobals {
+export function createGlobals({ site, data, stylesheet, scripts }: GlobalsInput): SiteGlobals {
   const { config } = site;
   return {
     name: config.name,
@@ -36,11 +38,13 @@ export function createGlobals({ site, data, stylesheet }: GlobalsInput): SiteGlo
       archive: ARCHIVE_URL,
       corrections: CORRECTIONS_URL,
       masthead: MASTHEAD_URL,
+      scrap: SCRAP_URL,
     },
     indexes: [site.sections, site.tags, site.people, site.series]
       .filter(({ terms }) => terms.length > 0)
       .map(({ name }) => ({ taxonomy: name, url: taxonomyUrl(name) })),
     stylesheet,
+    scripts,
     data,
   };
 }

@@ -11,6 +11,7 @@ import type { TextRenderers } from '../outputs/feeds/full-text.ts';
 import { readBody } from '../reading/body.ts';
 import type { Site } from '../site/site.ts';
 import { createTheme } from '../theme/environment.ts';
+import { buildScripts, type Script } from '../theme/scripts.ts';
 import { buildStylesheet, type Stylesheet } from '../theme/styles.ts';
 import { createGlobals } from './globals.ts';
 
@@ -27,6 +28,7 @@ export interface Renderers {
   readonly renderPage: (page: Page) => string;
   readonly feeds: TextRenderers;
   readonly stylesheet: Stylesheet;
+  readonly scripts: readonly Script[];
 }
 
 export function createRenderers({ site, data, pictureSize, themeFolder }: RenderersInput): Renderers {
@@ -39,11 +41,14 @@ export function createRenderers({ site, data, pictureSize, themeFolder }: Render
 
   const overrides = path.resolve(themeFolder);
   const stylesheet = buildStylesheet({ accent: config.accent, overrides });
-  const globals = createGlobals({ site, data, stylesheet: stylesheet.path });
+  const scripts = buildScripts();
+  const paths = Object.fromEntries(scripts.map(({ name, path: url }) => [name, url]));
+  const globals = createGlobals({ site, data, stylesheet: stylesheet.path, scripts: paths });
   const theme = createTheme({ globals, overrides, renderMarkdown: { inline, deck } });
   return {
     renderPage: (page) => theme.render(page, page.body === undefined ? undefined : renderBody(page.body)),
     feeds: { renderBody: (article) => renderBody(article.body).html, renderMarkdown: deck },
     stylesheet,
+    scripts,
   };
 }

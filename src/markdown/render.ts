@@ -44,10 +44,10 @@ export function createBodyRenderer(options: BodyOptions): (source: string, conte
 /** Creates the renderer of decks: short Markdown under a headline, in which headings are strong paragraphs. */
 export function createDeckRenderer(options: BodyOptions): (source: string) => string {
   const markdown = createMarkdown({ footnotes: false });
-  const clean = createCleaner([withoutIds(), pictures(options), links(options), players(options), tableHeaders(), tableBoxes(options)], {
-    paragraphs: true,
-    headings: false,
-  });
+  const clean = createCleaner(
+    [withoutIds(), pictures(options), links(options), players(options), tableHeaders(), tableBoxes(options)],
+    { paragraphs: true, headings: false },
+  );
   return (source) => clean(markdown.render(source)).html;
 }
 

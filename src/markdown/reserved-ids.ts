@@ -1,7 +1,10 @@
-/** Ids that the pages around a body use for parts of their own, or that scripts look up. A body's ids keep clear of them. */
+/**
+ * Ids that the pages around a body use for parts of their own, or that scripts look up. A body's ids keep clear of
+ * them.
+ */
 export const RESERVED_IDS: ReadonlySet<string> = new Set(
   (
-    'article body comments content contents corrections corrections-title footer header latest main menu nav page related ' +
-    'search series share sidebar site title toc top'
+    'article body comments content contents corrections corrections-title footer header latest main menu nav page ' +
+    'reactions related search series share sidebar site title toc top'
   ).split(' '),
 );

@@ -18,6 +18,13 @@ export interface TextOutput extends OutputAddress {
   readonly make: () => string;
 }
 
+/** A file of bytes derived from the site. */
+export interface BytesOutput extends OutputAddress {
+  readonly kind: 'bytes';
+  /** Pure: the same bytes however often it is asked for. Files planned one after another may share work when made in that order. */
+  readonly make: () => Uint8Array;
+}
+
 /** A file that goes out as it is. */
 export interface CopyOutput extends OutputAddress {
   readonly kind: 'copy';
@@ -27,7 +34,7 @@ export interface CopyOutput extends OutputAddress {
   readonly from: string;
 }
 
-export type Output = TextOutput | CopyOutput;
+export type Output = TextOutput | BytesOutput | CopyOutput;
 
 /** A file of the editor's that an output may copy. Whoever lists it has looked at the disk; outputs do not. */
 export interface SourceFile {
@@ -44,6 +51,11 @@ export interface SourceFile {
 /** The file that serves a site path. */
 export function textOutput(sitePath: string, fingerprint: string, make: () => string): TextOutput {
   return { kind: 'text', path: outputPathOf(sitePath), fingerprint, make };
+}
+
+/** The bytes that serve a site path. */
+export function bytesOutput(sitePath: string, fingerprint: string, make: () => Uint8Array): BytesOutput {
+  return { kind: 'bytes', path: outputPathOf(sitePath), fingerprint, make };
 }
 
 /** A copy of an editor's file at this path below the output folder. */

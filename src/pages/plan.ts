@@ -14,6 +14,7 @@ import { frontPage } from './front.ts';
 import { mastheadPage } from './masthead.ts';
 import { notFoundPage } from './not-found.ts';
 import { redirectPages } from './redirect.ts';
+import { scrapPage } from './scrap.ts';
 import { staticPages } from './static-page.ts';
 import { termIndexPages } from './term-index.ts';
 import { termPages } from './term.ts';
@@ -38,6 +39,7 @@ export function* planPages(site: Site, { pictureSize }: PlanContext): Generator<
   yield* archiveDayPages(site, cards);
   yield correctionsPage(site);
   yield mastheadPage(site);
+  yield scrapPage(site);
   yield* staticPages(site);
   yield notFoundPage(site);
   yield* redirectPages(site);

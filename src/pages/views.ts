@@ -112,6 +112,9 @@ export interface CorrectionsView extends PageView {
 /** 신문사 정보. Its fields are those of the site's globals. */
 export type MastheadView = PageView;
 
+/** Scraps and what was read. Both are on the reader's device; the page itself is the same for everyone. */
+export type ScrapView = PageView;
+
 export interface StaticPageView extends PageView {
   readonly title: string;
 }
@@ -139,6 +142,7 @@ export interface Views {
   readonly 'archive-day': ArchiveDayView;
   readonly corrections: CorrectionsView;
   readonly masthead: MastheadView;
+  readonly scrap: ScrapView;
   readonly 'static-page': StaticPageView;
   readonly 'not-found': NotFoundView;
   readonly redirect: RedirectView;

@@ -12,7 +12,7 @@ import { planCopies, planOutputs } from '../outputs/plan.ts';
 import type { Output } from '../outputs/output.ts';
 import { planPages } from '../pages/plan.ts';
 import type { Page } from '../pages/views.ts';
-import { readContent, type ReadContent } from '../reading/content.ts';
+import { readContent } from '../reading/content.ts';
 import { createPictureSizes } from '../reading/pictures.ts';
 import { indexSite } from '../site/index-site.ts';
 import { checkFolders } from './folders.ts';
@@ -31,39 +31,35 @@ export async function buildPaper(options: BuildOptions): Promise<BuildReport> {
   const steps = createSteps();
   const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf }));
   const { content } = read;
-  if (content === undefined) return refuse(read, read.problems);
+  if (content === undefined) return finish({ ...NOTHING_DONE, holdable: false }, read.problems);
 
   const copies = planCopies(content);
   const copiedFiles = copies.copies.map(({ path: file, file: name }) => ({ url: `/${file}`, file: name }));
-  const indexed = await steps.time('index', () => indexSite({ ...content, copiedFiles }));
-  const problems = [...read.problems, ...copies.problems, ...indexed.problems];
+  const { site, problems: ofSite } = await steps.time('index', () => indexSite({ ...content, copiedFiles }));
+  const problems = [...read.problems, ...copies.problems, ...ofSite];
   const mayHold = options.holdInvalid || content.config.onInvalid === 'hold';
-  if (problems.some(isError) && !mayHold) return refuse(read, problems);
+  if (problems.some(isError) && !mayHold) return finish({ ...NOTHING_DONE, holdable: true }, problems);
 
-  const { site } = indexed;
-  const pictureSize = createPictureSizes(content.assetFiles);
-  const pages = await steps.time('plan', () => [...planPages(site, { pictureSize })]);
-  const renderers = await steps.time('theme', () => createRenderers({ site, data: content.data, pictureSize, themeFolder: path.join(options.site, 'theme') }));
   const staging = await openStaging(options.out, { releases: options.releases });
   try {
-    await steps.time('render', () => stagePages(staging, pages, renderers, options));
+    const pictureSize = createPictureSizes(content.assetFiles);
+    const themeFolder = path.join(options.site, 'theme');
+    const renderers = await steps.time('theme', () => createRenderers({ site, data: content.data, pictureSize, themeFolder }));
+    const pages = await steps.time('render', () => stagePages(staging, planPages(site, { pictureSize }), renderers, { total: site.articles.length, onProgress: options.onProgress }));
     await steps.time('outputs', () => stageOutputs(staging, planOutputs(site, copies, renderers.feeds), renderers));
     const { added, changed, removed } = await steps.time('publish', () => staging.publish());
-    const counts = { written: added.length + changed.length, removed: removed.length };
-    return finish(true, { ...counts, articles: site.articles.length, pages: pages.length, rendered: pages.length }, read, problems);
+    const counts = { articles: site.articles.length, pages, rendered: pages, written: added.length + changed.length, removed: removed.length };
+    return finish({ ...counts, published: true, holdable: false }, problems);
   } catch (error) {
     await staging.discard();
     throw error;
   }
 
-  function refuse(source: ReadContent, found: readonly Problem[]): BuildReport {
-    return finish(false, { articles: 0, pages: 0, rendered: 0, written: 0, removed: 0 }, source, found);
-  }
-
-  function finish(published: boolean, counts: Counts, { language, waiting }: ReadContent, found: readonly Problem[]): BuildReport {
-    const held = published ? [...new Set(found.filter(isError).map(({ file }) => file))].sort() : [];
+  function finish(outcome: Outcome, found: readonly Problem[]): BuildReport {
+    const held = outcome.published ? [...new Set(found.filter(isError).map(({ file }) => file))].sort() : [];
     return {
-      ...{ published, language, ...counts, held, waiting },
+      ...outcome,
+      ...{ held, language: read.language, waiting: read.waiting },
       problems: found.toSorted(compareProblems),
       milliseconds: steps.total(),
       steps: steps.milliseconds(),
@@ -71,21 +67,37 @@ export async function buildPaper(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-type Counts = Pick<BuildReport, 'articles' | 'pages' | 'rendered' | 'written' | 'removed'>;
+type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'written' | 'removed'>;
+
+const NOTHING_DONE = { published: false, articles: 0, pages: 0, rendered: 0, written: 0, removed: 0 };
 
 function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-async function stagePages(staging: Staging, pages: readonly Page[], { renderPage }: Renderers, { onProgress }: BuildOptions): Promise<void> {
-  for await (const { page, html, done } of renderPages(pages, renderPage)) {
+/** Returns the number of pages. */
+async function stagePages(staging: Staging, pages: Iterable<Page>, { renderPage }: Renderers, { total, onProgress }: ProgressOptions): Promise<number> {
+  let count = 0;
+  let articles = 0;
+  for await (const { page, html } of renderPages(pages, renderPage)) {
     await staging.add(outputPathOf(page.url), rankOf(page), html);
-    onProgress({ done, total: pages.length });
+    count += 1;
+    if (page.kind !== 'article') continue;
+    articles += 1;
+    onProgress({ done: articles, total });
   }
+  return count;
 }
 
-async function stageOutputs(staging: Staging, outputs: readonly Output[], { stylesheet }: Renderers): Promise<void> {
+interface ProgressOptions {
+  /** Articles to be rendered. */
+  readonly total: number;
+  readonly onProgress: BuildOptions['onProgress'];
+}
+
+async function stageOutputs(staging: Staging, outputs: readonly Output[], { stylesheet, scripts }: Renderers): Promise<void> {
   await staging.add(outputPathOf(stylesheet.path), 'asset', stylesheet.css);
+  for (const script of scripts) await staging.add(outputPathOf(script.path), 'asset', script.code);
   for (const output of outputs) {
     if (output.kind === 'copy') await staging.add(output.path, 'asset', await readFile(output.from));
     else await staging.add(output.path, 'feed', output.make());

@@ -2,6 +2,7 @@
  * Gathers what a build says about its site, file by file: what is new or differs from the live site is staged, what
  * is the same is only noted. Decides nothing about when or how any of it goes live.
  */
+import { createEncoder } from './encode.ts';
 import type { Comparison, LiveSite } from './live-site.ts';
 import { MARKER } from './marker.ts';
 import { assertBelow } from './output-folder.ts';
@@ -35,6 +36,7 @@ export interface Collection {
 }
 
 export function createCollection(live: LiveSite, files: StagedFiles): Collection {
+  const encode = createEncoder();
   const staged: StagedFile[] = [];
   const kept = new Set<string>();
   const removed = new Set<string>();
@@ -44,11 +46,12 @@ export function createCollection(live: LiveSite, files: StagedFiles): Collection
     removed,
     add(file, rank, contents) {
       assertUsable(file);
-      const size = Buffer.byteLength(contents);
+      const bytes = encode(contents);
+      const size = bytes.byteLength;
       if (size === 0 && rank !== 'asset') throw new Error(`${file} is empty.`);
       kept.add(file);
-      const over = live.compare(file, contents);
-      if (over !== 'same') staged.push({ file, from: files.write(file, contents), rank, size, over });
+      const over = live.compare(file, bytes);
+      if (over !== 'same') staged.push({ file, from: files.write(file, bytes), rank, size, over });
     },
     remove(file) {
       assertUsable(file);

@@ -8,7 +8,7 @@ import { foldersOf, type Tree } from './output-folder.ts';
 export type Comparison = 'absent' | 'same' | 'different' | 'folder';
 
 export interface LiveSite {
-  readonly compare: (file: string, contents: string | Uint8Array) => Comparison;
+  readonly compare: (file: string, contents: Uint8Array) => Comparison;
   readonly has: (file: string) => boolean;
 }
 
@@ -66,7 +66,6 @@ function createLinkGuard(root: string): (file: string) => void {
 }
 
 /** Most files that changed have another size, so few are read. */
-function holds(file: string, contents: string | Uint8Array): boolean {
-  if (lstatSync(file).size !== Buffer.byteLength(contents)) return false;
-  return readFileSync(file).equals(typeof contents === 'string' ? Buffer.from(contents) : contents);
+function holds(file: string, contents: Uint8Array): boolean {
+  return lstatSync(file).size === contents.byteLength && readFileSync(file).equals(contents);
 }

@@ -21,7 +21,7 @@ export interface BuildOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Pages rendered so far. */
+/** Articles rendered so far. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

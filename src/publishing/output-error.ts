@@ -32,7 +32,7 @@ export class InterruptedPublishError extends Error {
   }
 }
 
-/** Runs `work`; what the file system refuses is thrown as an `OutputError`, at `place` where the error names none. */
+/** Runs `work`; what the file system refuses is thrown as an `OutputError`, at `place` or something below it. */
 export function explainingFaults<Result>(place: string, work: () => Result): Result {
   try {
     return work();
@@ -41,12 +41,12 @@ export function explainingFaults<Result>(place: string, work: () => Result): Res
   }
 }
 
-/** The `OutputError` for an error of the file system, or the error itself when it is of another kind. */
+/** The `OutputError`, at `place` or something below it, for an error of the file system, or the error itself when it is of another kind. */
 export function explainFault(error: unknown, place: string): unknown {
   const fault = FAULTS[codeOf(error) ?? ''];
   if (fault === undefined) return error;
   const named = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : place;
-  return new OutputError(fault, named, error);
+  return new OutputError(fault, named.startsWith(place) ? named : place, error);
 }
 
 /** True for an error of the file system with one of these codes. */

@@ -5,6 +5,8 @@ import type { Language } from '../config/config.ts';
 export interface BuildReport {
   /** False when problems kept the paper from being published; the output is then as it was. */
   readonly published: boolean;
+  /** True when the valid articles could be published without those that have problems. */
+  readonly holdable: boolean;
   readonly language: Language;
   /** Articles published. */
   readonly articles: number;

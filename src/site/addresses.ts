@@ -8,6 +8,7 @@ export const FRONT_URL = '/';
 export const ARCHIVE_URL = '/archive/';
 export const CORRECTIONS_URL = '/corrections/';
 export const MASTHEAD_URL = '/masthead/';
+export const SCRAP_URL = '/scrap/';
 export const NOT_FOUND_URL = '/404.html';
 
 /** The index of a taxonomy: `/tag/`. */

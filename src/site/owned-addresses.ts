@@ -16,13 +16,14 @@ const FILES: ReadonlySet<string> = new Set([
   '404.html',
   'corrections/index.html',
   'masthead/index.html',
+  'scrap/index.html',
   'feed.xml',
   'rss.xml',
   'feed.json',
   'robots.txt',
 ]);
 
-const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'theme']);
+const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'theme']);
 
 /** Whether the paper itself may write this file. */
 export function isOwnedFile(path: string): boolean {

@@ -32,6 +32,8 @@ export interface SiteGlobals {
   readonly indexes: readonly { readonly taxonomy: TaxonomyName; readonly url: string }[];
   /** Site path of the stylesheet, content-hashed. */
   readonly stylesheet: string;
+  /** Site path of each script by its name, content-hashed. A page kind without one of its own has `page`. */
+  readonly scripts: Readonly<Record<string, string>>;
   /** Every file of `content/data/` under its name without its ending. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -42,4 +44,5 @@ export interface SitePlaces {
   readonly archive: string;
   readonly corrections: string;
   readonly masthead: string;
+  readonly scrap: string;
 }

@@ -26,7 +26,8 @@ export interface Stylesheet {
 /** The theme's own files in the order of the cascade. */
 const FILES: readonly string[] = [
   'tokens.css', 'base.css', 'masthead.css', 'footer.css', 'headlines.css', 'front.css', 'front-columns.css', 'bands.css',
-  'article.css', 'article-columns.css', 'body-text.css', 'boxes.css', 'lists.css', 'archive.css', 'pages.css', 'print.css',
+  'article.css', 'article-columns.css', 'body-text.css', 'boxes.css', 'lists.css', 'archive.css', 'pages.css',
+  'tools.css', 'tools-settings.css', 'tools-overlays.css', 'tools-kept.css', 'print.css',
 ];
 
 const TARGETS: Targets = { chrome: version(111), firefox: version(113), safari: version(16, 4), ios_saf: version(16, 4) };

@@ -39,13 +39,13 @@ describe('the site configuration', () => {
   it('names every fault at once', () => {
     expect(codesOf({ name: '', url: 'haesol', language: 'jp', timeZone: 'Asia/Haesol', pageSize: 'many', accent: 'red', onInvalid: 'ignore', social: [{ name: 'X', url: 'x' }] })).toEqual([
       'SOKBO-C03 name',
-      'SOKBO-C02 url',
-      'SOKBO-C02 language',
-      'SOKBO-C02 timeZone',
-      'SOKBO-C02 pageSize',
-      'SOKBO-C02 accent',
-      'SOKBO-C02 social.0.url',
-      'SOKBO-C02 onInvalid',
+      'SOKBO-C24 url',
+      'SOKBO-C27 language',
+      'SOKBO-C26 timeZone',
+      'SOKBO-C22 pageSize',
+      'SOKBO-C23 accent',
+      'SOKBO-C24 social.0.url',
+      'SOKBO-C27 onInvalid',
     ]);
   });
 

@@ -5,10 +5,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { OutputError } from '../../src/publishing/output-error.ts';
 import { openStaging } from '../../src/publishing/staging.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { repeat } from './scale.ts';
 import { addSite, contentsOf, leftBeside, makeTwoSites, publishedFiles } from './two-sites.ts';
 
 const [older, newer] = makeTwoSites({ articles: 60 });
+
+const TURNS = 10;
 
 /** A file system of four megabytes in memory; undefined where this process may not mount one. */
 function mountSmallDisk(): string | undefined {
@@ -42,13 +43,12 @@ describe('a full disk', () => {
     if (disk === undefined) return skip('This process may not mount a small disk.');
     const output = path.join(disk, '_site');
     const ballast = path.join(disk, 'ballast');
-    const count = repeat(10);
-    for (let turn = 0; turn < count; turn += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       rmSync(ballast, { force: true });
       await publish(output, older);
       const { bavail, bsize } = statfsSync(disk);
       // The newer version takes some forty blocks while it is prepared: sometimes the first is too much, sometimes the last.
-      const room = Math.floor((turn / count) * 30);
+      const room = turn * 3;
       writeFileSync(ballast, Buffer.alloc((bavail - room) * bsize, 'x'));
 
       const error: unknown = await publish(output, newer).catch((reason: unknown) => reason);

@@ -7,12 +7,14 @@ import { soup } from './support/soup.ts';
 
 describe('the text of an excerpt', () => {
   it('is the first running text', () => {
-    const body = '## 제목\n\n![배](/a.jpg)\n\n▲ 사진 설명\n\n- 목록\n\n|표|\n|-|\n|칸|\n\n```\ncode\n```\n\n첫 **문단**이다.[^1]\n\n둘째 [문단](/a/).\n\n[^1]: 주석';
+    const passedOver = '## 제목\n\n![배](/a.jpg)\n\n▲ 사진 설명\n\n- 목록\n\n|표|\n|-|\n|칸|\n\n```\ncode\n```\n\n';
+    const body = `${passedOver}첫 **문단**이다.[^1]\n\n둘째 [문단](/a/).\n\n[^1]: 주석`;
     expect(excerptOf(body, 100)).toBe('첫 문단이다. 둘째 문단.');
   });
 
   it('is found in raw HTML as well', () => {
-    const body = '<h2>제목</h2><figure><img src="/a.jpg"><figcaption>설명</figcaption></figure><p data-ke-size="size16">AT&amp;T의 &lt;배&gt;</p><style>p{}</style>';
+    const figure = '<figure><img src="/a.jpg"><figcaption>설명</figcaption></figure>';
+    const body = `<h2>제목</h2>${figure}<p data-ke-size="size16">AT&amp;T의 &lt;배&gt;</p><style>p{}</style>`;
     expect(excerptOf(body, 100)).toBe('AT&T의 <배>');
   });
 
@@ -56,6 +58,7 @@ describe('the end of an excerpt', () => {
 
 describe('plain text of HTML', () => {
   it('has a line for each block', () => {
-    expect(plainTextOf('<h2>제목</h2>\n<p>첫 <b>줄</b><br>둘째 줄 &amp; 끝</p><ul><li>하나</li></ul>')).toBe('제목\n첫 줄\n둘째 줄 & 끝\n하나');
+    const html = '<h2>제목</h2>\n<p>첫 <b>줄</b><br>둘째 줄 &amp; 끝</p><ul><li>하나</li></ul>';
+    expect(plainTextOf(html)).toBe('제목\n첫 줄\n둘째 줄 & 끝\n하나');
   });
 });

@@ -18,8 +18,8 @@ export interface SearchManifest {
   readonly segments: readonly SegmentEntry[];
   /** The newest articles, which no segment holds yet: all their texts in one file. */
   readonly pack: Shelf | undefined;
-  /** Name of the list of words that suggestions are made from. */
-  readonly words: string;
+  /** Name of the list of words that suggestions are made from; absent where there are none. */
+  readonly words: string | undefined;
 }
 
 /** Articles that follow one another in time, indexed together. */

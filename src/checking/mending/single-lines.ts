@@ -21,12 +21,13 @@ function remedyOf(problem: Problem, all: readonly Problem[], text: string): stri
   const { code, severity, mended } = problem;
   if (code === 'SOKBO-F12' || code === 'SOKBO-F13') return quoted(text) ?? (holdsHash(text) ? undefined : oneLine(mended));
   if (code === 'SOKBO-F50') return isName(problem) && (severity === 'error' || isMisspelling(problem, all)) ? oneLine(mended) : undefined;
-  return severity === 'error' || code === 'SOKBO-Y11' ? oneLine(mended) : undefined;
+  if (code === 'SOKBO-Y11') return quoted(text) ?? oneLine(mended);
+  return severity === 'error' ? oneLine(mended) : undefined;
 }
 
-/** `- 문화: 책`, which reads as a map, and `title: [단독] #1`, which reads as a list with a comment. */
+/** `- 문화: 책`, which reads as a map, and brackets with more behind them: `title: [단독] #1`, `title: [단독] : 착공`. */
 function quoted(line: string): string | undefined {
-  const [, lead, value = ''] = /^(\s*-\s+|[\p{L}_]+:\s+(?=[[{].*\s#\S))(\S.*?)\s*$/u.exec(line) ?? [];
+  const [, lead, value = ''] = /^(\s*-\s+|[\p{L}_]+:\s+(?=[[{][^\]}]*[\]}]\s*\S))(\S.*?)\s*$/u.exec(line) ?? [];
   return lead === undefined || /\s#\s/u.test(value) || /^["'|>]/u.test(value) ? undefined : lead + inQuotes(value);
 }
 

@@ -41,6 +41,7 @@ export async function openLibrary(load: Load): Promise<Library> {
     segments: manifest.segments.map((entry) => openSegment(entry, loadOnce)),
     readPack: async () => (manifest.pack === undefined ? [] : readTexts(await loadOnce(packPath(manifest.pack[0])))),
     readWords: async () => {
+      if (manifest.words === undefined) return [];
       const bytes = await loadOnce(wordsPath(manifest.words));
       return readText(bytes, 0, bytes.length).split('\n');
     },

@@ -50,8 +50,8 @@ export function parseQuery(text: string): Query {
   for (const { minus, name, value } of tokensOf(text)) {
     const field = FIELDS[name];
     if (field !== undefined && !minus) fields.push({ field, value });
-    else if (AFTER.has(name) && isDate(value)) after = toDay(value);
-    else if (BEFORE.has(name) && isDate(value)) before = toDay(value);
+    else if (AFTER.has(name) && isDate(value)) after = Math.max(after ?? -Infinity, toDay(value));
+    else if (BEFORE.has(name) && isDate(value)) before = Math.min(before ?? Infinity, toDay(value));
     else addWord(minus ? excluded : words, name === '' ? value : `${name}:${value}`);
   }
   return { words, excluded, fields, after, before };

@@ -76,7 +76,7 @@ async function* findRelevant(library: Library, query: Query): AsyncGenerator<rea
     Promise.all(small.map((segment) => findIn(library, segment, 'body', query))),
     Promise.all(large.map((segment) => findIn(library, segment, 'head', query))),
   ]);
-  yield ranked([pack, ...[...inSmall, ...inHeads].map(({ hits }) => hits)]);
+  yield ranked([...inHeads, ...inSmall].map(({ hits }) => hits).concat([pack]));
   const seen = new Map(large.map((segment, index) => [segment, inHeads[index]?.places]));
   const rest = large.toReversed();
   for (let step = 1; rest.length > 0; step *= 2) {
@@ -85,8 +85,9 @@ async function* findRelevant(library: Library, query: Query): AsyncGenerator<rea
   }
 }
 
+/** Best first; of those alike, newest first. The hits are given oldest first. */
 function ranked(hits: readonly (readonly Hit[])[]): readonly Hit[] {
-  return hits.flat().sort((a, b) => b.score - a.score);
+  return hits.flat().reverse().sort((a, b) => b.score - a.score);
 }
 
 async function findInPack(library: Library, query: Query): Promise<readonly Hit[]> {
@@ -95,7 +96,11 @@ async function findInPack(library: Library, query: Query): Promise<readonly Hit[
   const inTime = texts.filter(({ date }) => dayOf(date) >= after && dayOf(date) < before);
   const { worths, found } = matchTexts(inTime, query);
   const rarities = found.map((count) => rarityOf(count, texts.length));
-  return [...worths].map(([place, values]) => ({ score: scoreOf(values, rarities, 0), readText: async () => inTime[place] }));
+  const newest = newestDayOf(library);
+  return [...worths].map(([place, values]) => {
+    const text = inTime[place];
+    return { score: scoreOf(values, rarities, newest - dayOf(text?.date ?? '')), readText: async () => text };
+  });
 }
 
 interface Found {

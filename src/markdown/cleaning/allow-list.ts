@@ -74,7 +74,12 @@ const VALUES: ReadonlyMap<string, RegExp> = new Map([
  * Classes that mean something in a body: alignment, a code block's language, footnotes, and an author's own, which
  * begin with `x-` so that they never borrow the page's looks.
  */
-const CLASS = /^(?:align-(?:left|center|right|justify)|language-[\w+#-]+|footnote-(?:item|ref|backref)|footnotes(?:-list)?|x-[\w-]+)$/;
+const CLASSES = [
+  /^align-(?:left|center|right|justify)$/,
+  /^language-[\w+#-]+$/,
+  /^(?:footnotes(?:-list)?|footnote-(?:item|ref|backref))$/,
+  /^x-[\w-]+$/,
+];
 
 /** Pictures inside of the page: raster formats alone, and small ones. */
 const INLINE_PICTURE = /^data:image\/(?:gif|jpeg|png|webp);base64,[A-Za-z0-9+/=]{1,65536}$/;
@@ -114,10 +119,10 @@ function openingTag(name: string, attributes: Readonly<Attributes>): string {
 function withGoodValues(attributes: Readonly<Attributes>): Attributes {
   const good = Object.entries(attributes).filter(([name, value]) => isGoodValue(name, value));
   const { id, class: classes = '', ...others } = Object.fromEntries(good);
-  const known = new Set(classes.split(/\s+/).filter((name) => CLASS.test(name)));
+  const kept = new Set(classes.split(/\s+/).filter((name) => CLASSES.some((known) => known.test(name))));
   return {
     ...(id === undefined ? {} : { id }),
-    ...(known.size === 0 ? {} : { class: [...known].join(' ') }),
+    ...(kept.size === 0 ? {} : { class: [...kept].join(' ') }),
     ...others,
   };
 }

@@ -2,7 +2,17 @@
 import { isFileName } from './addresses.ts';
 import { roleOf } from './content-model.ts';
 import type { CleaningStep } from './step.ts';
-import { createElement, createText, findElement, isElement, isUnseen, textOf, walk, type ElementNode, type HtmlNode } from './tree.ts';
+import {
+  createElement,
+  createText,
+  findElement,
+  isElement,
+  isUnseen,
+  textOf,
+  walk,
+  type ElementNode,
+  type HtmlNode,
+} from './tree.ts';
 
 /**
  * A picture alone in its paragraph becomes a figure when it has a title (`![글](a.jpg "캡션")`), or when a text that
@@ -51,7 +61,9 @@ function figureOf(node: HtmlNode, next: ElementNode | undefined): { readonly nod
   const found = readPicture(node);
   if (!found || node.kind === 'text') return { node, usedNext: false };
   const makeFigure = (caption: ElementNode): ElementNode => createElement('figure', node.attributes, [found.shown, caption]);
-  if (found.rest.length > 0) return { node: startsCaption(found.rest) ? makeFigure(captionOf(found.rest)) : node, usedNext: false };
+  if (found.rest.length > 0) {
+    return { node: startsCaption(found.rest) ? makeFigure(captionOf(found.rest)) : node, usedNext: false };
+  }
   const title = found.image.attributes['title']?.trim() ?? '';
   if (title !== '' && !isFileName(title)) {
     delete found.image.attributes['title'];

@@ -37,7 +37,8 @@ function playerAttributes(url: URL, title: string | undefined, written: Readonly
 }
 
 function isPlayer(url: URL): boolean {
-  return url.port === '' && url.username === '' && url.password === '' && (PLAYERS.get(url.hostname)?.test(url.pathname) ?? false);
+  const isPlainHost = url.host === url.hostname && url.username === '' && url.password === '';
+  return isPlainHost && (PLAYERS.get(url.hostname)?.test(url.pathname) ?? false);
 }
 
 /** Only absolute web addresses count: what a relative one framed is not to be had here. */

@@ -29,7 +29,8 @@ export function identifiers(options: IdentifierOptions): CleaningStep {
       if (element.attributes['href']?.startsWith('#')) localLinks.push(element);
     });
     // Footnotes come first: their ids are given by number, and their marks must find them.
-    const [footnoteParts, others] = [identified.filter(isFootnotePart), identified.filter((element) => !isFootnotePart(element))];
+    const footnoteParts = identified.filter(isFootnotePart);
+    const others = identified.filter((element) => !isFootnotePart(element));
     for (const element of [...footnoteParts, ...others]) ids.keep(element);
     for (const element of headings) addHeading(body, element, ids);
     for (const element of localLinks) ids.follow(element);

@@ -19,7 +19,8 @@ const RELATIONS = new Set(['nofollow', 'noreferrer', 'sponsored', 'ugc']);
 export function links(options: LinkOptions): CleaningStep {
   return (body) => {
     walk(body.root, (element) => {
-      if (element.name === 'a' && element.attributes['href'] !== undefined) element.attributes = attributesOf(element, options);
+      const isLink = element.name === 'a' && element.attributes['href'] !== undefined;
+      if (isLink) element.attributes = attributesOf(element, options);
     });
   };
 }
@@ -50,5 +51,6 @@ function words(text: string): string[] {
 
 /** A link on a picture without a description would have no name to read out. */
 function isNameless(link: ElementNode): boolean {
-  return isUnseen(textOf(link.children)) && findElement(link.children, (child) => child.name === 'img' && !isUnseen(child.attributes['alt'] ?? '')) === undefined;
+  if (!isUnseen(textOf(link.children))) return false;
+  return !findElement(link.children, (child) => child.name === 'img' && !isUnseen(child.attributes['alt'] ?? ''));
 }

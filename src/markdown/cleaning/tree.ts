@@ -60,6 +60,13 @@ export function findElement(nodes: readonly HtmlNode[], test: (element: ElementN
   return undefined;
 }
 
+/** The paragraph without attributes that makes up all of the nodes, if one does. */
+export function lonePlainParagraph(nodes: readonly HtmlNode[]): ElementNode | undefined {
+  const [only] = nodes;
+  const isPlain = nodes.length === 1 && isElement(only, 'p') && Object.keys(only.attributes).length === 0;
+  return isPlain ? only : undefined;
+}
+
 /** Characters that show nothing: white space of any kind, no-break and zero-width spaces, the Hangul filler. */
 const UNSEEN = /^[\s\u200b-\u200d\u2060\u3164]*$/;
 

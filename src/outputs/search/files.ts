@@ -23,7 +23,7 @@ export function planIndexFiles(documents: readonly SearchDocument[]): readonly I
   const segments = chunks.map(createSegment);
   const pack = rest.length === 0 ? undefined : createShelf(rest);
   const words = collectWords(documents);
-  const wordsName = nameOf(words);
+  const wordsName = words.length === 0 ? undefined : nameOf(words);
   const manifest: SearchManifest = {
     version: INDEX_VERSION,
     articles: documents.length,
@@ -35,7 +35,7 @@ export function planIndexFiles(documents: readonly SearchDocument[]): readonly I
   return [
     ...segments.flatMap(planSegment),
     ...(pack === undefined ? [] : [planPack(pack)]),
-    { path: wordsPath(wordsName), fingerprint: wordsName, make: () => writeWords(words) },
+    ...(wordsName === undefined ? [] : [{ path: wordsPath(wordsName), fingerprint: wordsName, make: () => writeWords(words) }]),
     { path: MANIFEST_PATH, fingerprint: nameOf([manifestText]), make: () => new TextEncoder().encode(manifestText) },
   ];
 }

@@ -5,6 +5,7 @@ import type { SiteGlobals } from '../globals.ts';
 import type { Translate } from '../strings.ts';
 import { createDateFilters } from './dates.ts';
 import { createNumberFilter } from './numbers.ts';
+import { minutesToRead } from './reading-time.ts';
 import { toScriptJson } from './structured-data.ts';
 import { createHref, isUrl } from './urls.ts';
 
@@ -22,6 +23,7 @@ export function addFilters(environment: Environment, globals: SiteGlobals, trans
     t: translate,
     href: createHref(globals.basePath),
     isUrl,
+    minutesToRead,
     number: createNumberFilter(globals.language),
     ...createDateFilters(globals.language, globals.timeZone),
   };

@@ -1,4 +1,7 @@
-/** Figures with one caption, and foldable details with one summary. Without what makes them one, only their content stays. */
+/**
+ * Figures with one caption, and foldable details with one summary. Without what makes them one, only their content
+ * stays.
+ */
 import { createElement, findElement, isUnseen, textOf, type ElementNode, type HtmlNode } from '../tree.ts';
 import type { BuildContent, FlowRules } from './rules.ts';
 import { buildPhrasing } from './phrasing.ts';
@@ -28,7 +31,8 @@ export function buildDetails(details: ElementNode, build: BuildContent): HtmlNod
   const [[first], others] = partition(details.children, 'summary');
   const summary = first?.kind === 'element' ? buildPhrasing(first.children) : [];
   if (isUnseen(textOf(summary))) return build(details.children, PARAGRAPHS);
-  return [createElement('details', details.attributes, [createElement('summary', {}, summary), ...build(others, PARAGRAPHS)])];
+  const content = [createElement('summary', {}, summary), ...build(others, PARAGRAPHS)];
+  return [createElement('details', details.attributes, content)];
 }
 
 function partition(nodes: readonly HtmlNode[], name: string): [HtmlNode[], HtmlNode[]] {

@@ -3,11 +3,20 @@
  * outside of its whole. Every text stays, in its order. It trusts that the tree holds admitted elements only.
  */
 import { roleOf } from '../content-model.ts';
-import { createElement, isUnseen, textOf, type Attributes, type ElementNode, type HtmlNode } from '../tree.ts';
-import { buildDefinitions, buildList } from './lists.ts';
+import {
+  createElement,
+  isElement,
+  isUnseen,
+  lonePlainParagraph,
+  textOf,
+  type Attributes,
+  type ElementNode,
+  type HtmlNode,
+} from '../tree.ts';
 import { buildDetails, buildFigure } from './captioned.ts';
-import { buildPreformatted } from './phrasing.ts';
 import { InlineRun, type Wrappers } from './inline-run.ts';
+import { buildDefinitions, buildList } from './lists.ts';
+import { buildPreformatted } from './phrasing.ts';
 import type { BuildContent, FlowRules } from './rules.ts';
 import { buildTable } from './tables.ts';
 
@@ -114,21 +123,17 @@ class FlowBuilder {
   private addDivision(element: ElementNode): void {
     if (Object.keys(element.attributes).length === 0) return this.addParagraph({}, element.children);
     const content = this.build(element.children, PARAGRAPHS);
-    const [only] = content;
-    if (content.length === 1 && only?.kind === 'element' && only.name === 'p' && Object.keys(only.attributes).length === 0) {
-      only.attributes = element.attributes;
-      this.blocks.push(only);
-    } else {
-      this.addWhole(withContent(element, content));
-    }
+    const only = lonePlainParagraph(content);
+    this.addWhole(only ? createElement('p', element.attributes, only.children) : withContent(element, content));
   }
 
   /** The first text in a heading is the heading; what an unclosed one swallowed comes after it. */
   private addHeading(element: ElementNode): void {
-    for (const block of this.build(element.children, PARAGRAPHS)) {
-      const isTitle = element.name !== '' && block.kind === 'element' && block.name === 'p' && !isUnseen(textOf(block.children));
+    const content = this.build(element.children, PARAGRAPHS);
+    const title = content.find((block) => isElement(block, 'p') && !isUnseen(textOf(block.children)));
+    for (const block of content) {
+      const isTitle = block === title && block.kind === 'element';
       this.blocks.push(isTitle ? this.headingOf(element, block.children) : block);
-      if (isTitle) element = createElement('');
     }
   }
 
@@ -140,8 +145,9 @@ class FlowBuilder {
   /** Items outside of a list make one, as far as they follow one another. Returns the index of the last. */
   private addStrayItems(nodes: readonly HtmlNode[], start: number, listName: 'ul' | 'dl'): number {
     this.flush();
+    const names = listName === 'ul' ? ['li'] : ['dd', 'dt'];
     const belongs = (node: HtmlNode): boolean =>
-      node.kind === 'text' ? isUnseen(node.text) : roleOf(node.name) === 'item' && (node.name === 'li') === (listName === 'ul');
+      node.kind === 'text' ? isUnseen(node.text) : names.includes(node.name);
     const following = nodes.findIndex((node, index) => index > start && !belongs(node));
     const end = following === -1 ? nodes.length : following;
     const list = createElement(listName, {}, nodes.slice(start, end));

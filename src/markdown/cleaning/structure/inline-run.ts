@@ -3,6 +3,7 @@
  * something is put into them, so that one which spans blocks (`<b><p>…</p><p>…</p></b>`) is in each, and an empty one
  * in none. It knows no block.
  */
+import { VOID_NAMES } from '../content-model.ts';
 import { createElement, createText, isUnseen, type ElementNode, type HtmlNode } from '../tree.ts';
 
 /** Inline elements of the source that are open, outermost first. */
@@ -151,7 +152,8 @@ export class InlineRun {
       this.identified.add(source);
       return createElement(source.name, { ...source.attributes });
     }
-    return NAMED_BY_ATTRIBUTES.has(source.name) && Object.keys(others).length === 0 ? undefined : createElement(source.name, others);
+    const saysNothing = NAMED_BY_ATTRIBUTES.has(source.name) && Object.keys(others).length === 0;
+    return saysNothing ? undefined : createElement(source.name, others);
   }
 }
 
@@ -180,7 +182,7 @@ function trimEnd(nodes: HtmlNode[]): HtmlNode[] {
     if (last.kind === 'text') {
       last.text = trimTextEnd(last.text);
       if (last.text !== '') break;
-    } else if (last.name === 'img' || last.name === 'wbr' || last.attributes['id'] !== undefined || trimEnd(last.children).length > 0) {
+    } else if (VOID_NAMES.has(last.name) || last.attributes['id'] !== undefined || trimEnd(last.children).length > 0) {
       break;
     }
     nodes.pop();

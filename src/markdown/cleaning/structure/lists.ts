@@ -1,5 +1,5 @@
 /** Lists whose children are items and nothing else. What stood between items goes to the item before it. */
-import { createElement, isUnseen, type ElementNode, type HtmlNode } from '../tree.ts';
+import { createElement, isElement, isUnseen, type ElementNode, type HtmlNode } from '../tree.ts';
 import type { BuildContent, FlowRules } from './rules.ts';
 
 const ITEM: FlowRules = { paragraphs: false, headings: true };
@@ -26,12 +26,15 @@ function itemAttributes(item: ElementNode, list: ElementNode): ElementNode['attr
  * a description, make it a plain list.
  */
 export function buildDefinitions(list: ElementNode, build: BuildContent): ElementNode | undefined {
-  const flat = list.children.flatMap((child) => (child.kind === 'element' && child.name === 'div' ? child.children : [child]));
+  const flat = list.children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]));
   const items = gatherItems(flat, ['dd', 'dt']);
   if (items[0]?.name !== 'dt' || items.at(-1)?.name !== 'dd') {
     return buildList(createElement('ul', list.attributes, items.map((item) => ({ ...item, name: 'li' }))), build);
   }
-  const built = items.map((item) => createElement(item.name, item.attributes, build(item.children, item.name === 'dt' ? TERM : ITEM)));
+  const built = items.map((item) => {
+    const rules = item.name === 'dt' ? TERM : ITEM;
+    return createElement(item.name, item.attributes, build(item.children, rules));
+  });
   return createElement('dl', list.attributes, built);
 }
 

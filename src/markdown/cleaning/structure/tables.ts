@@ -2,7 +2,7 @@
  * Tables put in order: caption, head, bodies, foot, each of rows, each of cells. What stands between the parts is no
  * part of the table and is handed back. It knows nothing of what the cells mean.
  */
-import { createElement, isUnseen, type ElementNode, type HtmlNode } from '../tree.ts';
+import { createElement, isElement, isUnseen, lonePlainParagraph, type ElementNode, type HtmlNode } from '../tree.ts';
 import type { BuildContent, FlowRules } from './rules.ts';
 
 export interface BuiltTable {
@@ -68,7 +68,8 @@ class TableBuilder {
     if (node.kind === 'text') return;
     const content = this.build(node.children, CAPTION);
     if (content.length === 0) return;
-    if (this.caption || content.some((child) => child.kind === 'element' && child.name === 'table')) this.strays.push(...content);
+    const isTaken = this.caption !== undefined || content.some((child) => isElement(child, 'table'));
+    if (isTaken) this.strays.push(...content);
     else this.caption = createElement('caption', node.attributes, withoutLoneParagraph(content));
   }
 
@@ -131,7 +132,5 @@ function isCell(element: ElementNode): boolean {
 
 /** Editors put a paragraph into each cell; alone and plain, it says nothing. */
 function withoutLoneParagraph(content: HtmlNode[]): HtmlNode[] {
-  const [only] = content;
-  const isPlain = content.length === 1 && only?.kind === 'element' && only.name === 'p' && Object.keys(only.attributes).length === 0;
-  return isPlain ? only.children : content;
+  return lonePlainParagraph(content)?.children ?? content;
 }

@@ -1,0 +1,25 @@
+/** Kept articles as a list on a page. */
+import { create } from '../dom.ts';
+import type { KeptArticle } from './kept.ts';
+
+/** One article: its title as a link, when it was published, and what else is said of it. */
+export function createItem({ url, title, date }: KeptArticle, ...more: readonly (Node | string)[]): HTMLLIElement {
+  const link = create('a', { href: url }, title);
+  const meta = create('p', { className: 'card-meta' });
+  if (date !== '') meta.append(create('time', { dateTime: date }, inWords(date)));
+  return create('li', {}, link, meta, ...more);
+}
+
+/** How much of an article was read. */
+export function createShare(progress: number): HTMLElement {
+  return create('p', { className: 'read-share' }, `${Math.round(progress * 100)}%`);
+}
+
+/** The day in the page's language. An unreadable date stays as it is. */
+function inWords(date: string): string {
+  const day = new Date(date);
+  if (Number.isNaN(day.getTime())) return date;
+  // A day without a time has no zone: it stays the day that it is.
+  const zone = date.length > 10 ? {} : { timeZone: 'UTC' };
+  return day.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', ...zone });
+}

@@ -1,0 +1,14 @@
+/** What every page has: theme, menus, times, the line for short words. */
+import { bindChoices } from './tools/choices.ts';
+import { setUpMenus } from './tools/menus.ts';
+import { setUpTheme } from './tools/theme.ts';
+import { setUpTimes } from './tools/times.ts';
+import { setUpToast } from './toast.ts';
+
+export function startPage(): void {
+  setUpToast();
+  setUpMenus();
+  setUpTheme();
+  bindChoices('textSize');
+  setUpTimes();
+}

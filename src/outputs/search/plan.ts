@@ -1,0 +1,53 @@
+/** The search index of a site as outputs, and the description by which browsers offer it. */
+import type { Article, Byline } from '../../article/article.ts';
+import { MANIFEST_PATH } from '../../base/search/format.ts';
+import type { Site } from '../../site/site.ts';
+import { bytesOutput, textOutput, type Output } from '../output.ts';
+import type { SearchDocument } from './document.ts';
+import { planIndexFiles, type IndexFile } from './files.ts';
+import { OPEN_SEARCH_URL, renderOpenSearch } from './open-search.ts';
+
+export interface SearchContext {
+  /** An article's body as plain text. Called once for each file that holds or indexes the article. */
+  readonly readBody: (article: Article) => string;
+  /** Plain text of Markdown. */
+  readonly toPlainText: (markdown: string) => string;
+}
+
+/** Every file of the search. Those of the index are to be made in this order, and to go live before the manifest. */
+export function planSearch(site: Site, context: SearchContext): readonly Output[] {
+  const names = new Map(site.authors.map(({ id, name }) => [id, name]));
+  const documents = site.articles.toReversed().map((article) => createDocument(article, names, context));
+  const description = renderOpenSearch(site.config);
+  return [...planIndexFiles(documents).map(toOutput), textOutput(OPEN_SEARCH_URL, description, () => description)];
+}
+
+/** The manifest is text, so that servers compress it. */
+function toOutput({ path, fingerprint, make }: IndexFile): Output {
+  return path === MANIFEST_PATH ? textOutput(path, fingerprint, () => new TextDecoder().decode(make())) : bytesOutput(path, fingerprint, make);
+}
+
+function createDocument(article: Article, names: ReadonlyMap<string, string>, { readBody, toPlainText }: SearchContext): SearchDocument {
+  const { permalink, title, date, categories, tags, bylines, excerpt, featureText = '', body } = article;
+  const section = categories[0] ?? '';
+  const authors = bylines.map((byline) => nameOf(byline, names));
+  return {
+    ...{ url: permalink, title, date: date.iso, section, tags, authors },
+    digest: [permalink, title, date.iso, section, ...tags, '', ...authors, '', excerpt, featureText, body.digest, body.length].join('\n'),
+    length: featureText.length + excerpt.length + (body.length ?? TYPICAL_LENGTH),
+    readParts: () => distinct([toPlainText(featureText), excerpt, readBody(article)]),
+  };
+}
+
+/** Characters of a body that nobody counted. */
+const TYPICAL_LENGTH = 1_000;
+
+function nameOf(byline: Byline, names: ReadonlyMap<string, string>): string {
+  return byline.kind === 'name' ? byline.name : (names.get(byline.id) ?? byline.id);
+}
+
+/** Without parts that another says already, as an excerpt often does. */
+function distinct(parts: readonly string[]): readonly string[] {
+  const clean = parts.map((part) => part.replace(/\s+/gu, ' ').trim());
+  return clean.filter((part, index) => part !== '' && !clean.some((other, at) => at !== index && other.includes(part) && (other !== part || at < index)));
+}

@@ -1,0 +1,42 @@
+/**
+ * The browser's scripts: each entry of `src/client/` bundled into one file, minified for the browsers of the last
+ * three years. It knows no page.
+ */
+import { createHash } from 'node:crypto';
+import { basename, join, sep } from 'node:path';
+import { buildSync } from 'esbuild';
+import { BUILT_IN_ROOT } from './folders.ts';
+
+export interface Script {
+  /** Of its entry: `article` is `src/client/article.ts`. */
+  readonly name: string;
+  /** Site path, content-hashed: `/theme/article.HASH.js`. */
+  readonly path: string;
+  readonly code: string;
+}
+
+/** `prelude` runs before anything is painted; of the others a page has one: that of its kind, else `page`. */
+const ENTRIES: readonly string[] = ['prelude', 'page', 'article', 'scrap'];
+
+const TARGETS: readonly string[] = ['chrome111', 'firefox113', 'safari16.4'];
+
+/** Builds every script; throws where one cannot be compiled. */
+export function buildScripts(): readonly Script[] {
+  const { outputFiles } = buildSync({
+    entryPoints: ENTRIES.map((name) => join(BUILT_IN_ROOT, 'client', `${name}.ts`)),
+    outdir: sep,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: [...TARGETS],
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ path, text: code }) => {
+    const name = basename(path, '.js');
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
+    return { name, path: `/theme/${name}.${hash}.js`, code };
+  });
+}

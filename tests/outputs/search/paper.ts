@@ -1,0 +1,34 @@
+/** Documents for tests of the search: of which a test states only what it is about, or made at random. */
+import type { SearchDocument } from '../../../src/outputs/search/document.ts';
+import { planIndexFiles } from '../../../src/outputs/search/files.ts';
+import type { Load } from '../../../src/client/search/library.ts';
+
+export interface Paper extends Partial<Omit<SearchDocument, 'readParts' | 'digest' | 'length'>> {
+  readonly url: string;
+  readonly body?: string;
+  readonly excerpt?: string;
+}
+
+export function makeDocument({ url, title = url, date = '2026-11-22T09:00:00+09:00', section = '', tags = [], authors = [], body = '', excerpt = '' }: Paper): SearchDocument {
+  const parts = [excerpt, body].filter((part) => part !== '');
+  return {
+    ...{ url, title, date, section, tags, authors },
+    digest: JSON.stringify([url, title, date, section, tags, authors, parts]),
+    length: parts.join('').length,
+    readParts: () => parts,
+  };
+}
+
+/** The index's files by their site paths. */
+export function makeFiles(documents: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(planIndexFiles(documents).map(({ path, make }) => [path, make()]));
+}
+
+/** Serves files as a web server would. */
+export function serve(files: ReadonlyMap<string, Uint8Array>): Load {
+  return async (path) => {
+    const file = files.get(path);
+    if (file === undefined) throw new Error(`404 ${path}`);
+    return file;
+  };
+}
