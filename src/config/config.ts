@@ -76,6 +76,11 @@ export interface SiteConfig {
   readonly footerPages: readonly string[];
   readonly onInvalid: OnInvalid;
   readonly links: LinkPolicy;
+  /**
+   * Where readers' reactions are counted (the Open Heart protocol): an address in which `{id}` becomes the article's
+   * path. `undefined`: nowhere.
+   */
+  readonly openHeart: string | undefined;
   /** Articles in a feed. */
   readonly feedLength: number;
   /** Length of an excerpt that is made from the body, in characters. */

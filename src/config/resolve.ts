@@ -49,11 +49,12 @@ export function resolveConfig(data: unknown): Resolved {
 }
 
 function completeConfig(settings: SiteSettings): SiteConfig {
-  const { url, accent, sections, masthead, logo, favicon, ...rest } = settings;
+  const { url, accent, sections, masthead, logo, favicon, openHeart, ...rest } = settings;
   return {
     ...rest,
     logo,
     favicon,
+    openHeart,
     origin: url.origin,
     basePath: decodeURI(url.pathname).normalize('NFC').replace(/\/+$/u, ''),
     accent: accentFrom(accent.toLowerCase()),

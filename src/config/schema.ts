@@ -45,6 +45,7 @@ export const siteSchema = mapOf({
   footerPages: listOf(sitePath).default([]),
   onInvalid: choice(['fail', 'hold']).default('fail'),
   links: links.prefault({}),
+  openHeart: webUrl.optional(),
   feedLength: count(1, 500).default(20),
   excerptLength: count(20, 1000).default(120),
   relatedCount: count(0, 20).default(4),

@@ -45,6 +45,7 @@ export function createGlobals({ site, data, stylesheet, scripts }: GlobalsInput)
       .map(({ name }) => ({ taxonomy: name, url: taxonomyUrl(name) })),
     stylesheet,
     scripts,
+    openHeart: config.openHeart,
     data,
   };
 }

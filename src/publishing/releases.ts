@@ -3,7 +3,7 @@
  * symbolic link `current`, which is switched by one rename. Files that did not change are hard links to those of the
  * release before, so that a release takes the room of what changed.
  */
-import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { createCollection, type Collection } from './collection.ts';
 import { flushFew } from './flush.ts';
@@ -39,7 +39,7 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
       const removed = [...tree.files.keys()].filter((file) => !collection.kept.has(file) && !staying.has(file));
       const lists = listPublished(collection.staged, removed);
       if (previous !== undefined && isEmpty(lists)) {
-        renameMarker(previous);
+        markAnew(previous);
         return lists;
       }
       verifyStaged(staging, collection.staged);
@@ -47,32 +47,32 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
       if (previous !== undefined) linkFiles(previous, path.join(staging, WHOLE_SITE), staying);
       await flushFew([...collection.staged.map(({ from }) => from), marker].map((from) => path.join(staging, from)));
       const release = nextNumber(folder);
+      const link = prepareLink(release);
       renameSync(path.join(staging, WHOLE_SITE), path.join(folder, release));
-      switchTo(release);
-      removeOld(release);
+      retireOld(release);
+      renameSync(link, places.output);
       return lists;
     },
   };
 
-  function renameMarker(live: string): void {
+  function markAnew(live: string): void {
     if (readPublishId(live) === publishId) return;
     prepareMarkers(staging, publishId);
     markFinished({ staging, output: live }, publishId);
   }
 
-  /** The link is relative, so that the folder can be moved or mounted elsewhere. */
-  function switchTo(release: string): void {
-    const link = path.join(staging, 'current');
-    symlinkSync(path.join('releases', release), link);
-    renameSync(link, places.output);
-  }
-
-  /** A release leaves the folder whole, by one rename, before it is taken apart. */
-  function removeOld(release: string): void {
+  /** Old releases leave the folder whole, by one rename each; they are taken apart with the staging folder. */
+  function retireOld(release: string): void {
     const live = new Set([release, ...(previous === undefined ? [] : [path.basename(previous)])]);
     const old = numbersIn(folder).toReversed().slice(releases.keep);
     for (const name of old.filter((candidate) => !live.has(candidate))) renameSync(path.join(folder, name), path.join(staging, name));
-    rmSync(staging, { recursive: true, force: true });
+  }
+
+  /** The link is relative, so that the folder can be moved or mounted elsewhere. */
+  function prepareLink(release: string): string {
+    const link = path.join(staging, 'current');
+    symlinkSync(path.join('releases', release), link);
+    return link;
   }
 }
 

@@ -40,8 +40,12 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
   const { mode = 'whole', publishId = createPublishId(), releases } = options;
   const lock = options.lock ?? lockOutput(out, releases);
   const { places } = lock;
+  let isOpen = true;
   const close = (): void => {
     process.off('exit', close);
+    // Later on, what stands in the staging's place may be another build's.
+    if (!isOpen) return;
+    isOpen = false;
     try {
       discardStaging(places);
     } finally {

@@ -34,6 +34,8 @@ export interface SiteGlobals {
   readonly stylesheet: string;
   /** Site path of each script by its name, content-hashed. A page kind without one of its own has `page`. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** Where reactions are counted; `{id}` stands for the article's path. */
+  readonly openHeart: string | undefined;
   /** Every file of `content/data/` under its name without its ending. */
   readonly data: Readonly<Record<string, unknown>>;
 }

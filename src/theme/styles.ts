@@ -27,7 +27,7 @@ export interface Stylesheet {
 const FILES: readonly string[] = [
   'tokens.css', 'base.css', 'masthead.css', 'footer.css', 'headlines.css', 'front.css', 'front-columns.css', 'bands.css',
   'article.css', 'article-columns.css', 'body-text.css', 'boxes.css', 'lists.css', 'archive.css', 'pages.css',
-  'tools.css', 'tools-settings.css', 'tools-overlays.css', 'tools-kept.css', 'print.css',
+  'tools.css', 'tools-menus.css', 'tools-settings.css', 'tools-overlays.css', 'tools-kept.css', 'print.css',
 ];
 
 const TARGETS: Targets = { chrome: version(111), firefox: version(113), safari: version(16, 4), ios_saf: version(16, 4) };

@@ -33,6 +33,9 @@ vi.mock('node:fs', async (importOriginal) => {
 
 const [older, newer] = makeTwoSites({ articles: 12 });
 
+/** Steps from one crash to the next. */
+const STRIDE = IS_FULL ? 1 : 3;
+
 class Crash extends Error {}
 
 /** From the `count`-th step on, nothing is done any more: what follows a crash cannot clean up after it. */
@@ -85,7 +88,7 @@ describe('a publish that stops at any of its steps', () => {
   beforeEach(heal);
 
   it('leaves a first site absent or whole', async () => {
-    for (let step = 0, done = false; !done; step += 1) {
+    for (let step = 0, done = false; !done; step += STRIDE) {
       const output = path.join(temporaryFolder(), '_site');
       done = await publishUntilCrash(step, output, older, 'publish-1');
       const files = readdirSync(path.dirname(output)).includes('_site') ? publishedFiles(output) : {};
@@ -114,8 +117,8 @@ describe('a publish that stops at any of its steps', () => {
   it('is finished or forgotten by the next run, even when that one is stopped too', { timeout: 600_000 }, async () => {
     const start = path.join(temporaryFolder(), '_site');
     await publish(start, older, 'publish-1');
-    for (let step = 0, done = false; !done; step += IS_FULL ? 1 : 9) {
-      for (let second = 0, secondDone = false; !secondDone; second += IS_FULL ? 1 : 5) {
+    for (let step = 0, done = false; !done; step += IS_FULL ? 2 : 29) {
+      for (let second = 0, secondDone = false; !secondDone; second += IS_FULL ? 3 : 11) {
         const output = path.join(temporaryFolder(), '_site');
         cpSync(start, output, { recursive: true });
         done = await publishUntilCrash(step, output, newer, 'publish-2');
@@ -138,7 +141,7 @@ describe('a publish that stops at any of its steps', () => {
     const start = temporaryFolder();
     await publish(path.join(start, 'current'), older, 'publish-1', start);
     await publish(path.join(start, 'current'), newer, 'publish-2', start);
-    for (let step = 0, done = false; !done; step += 1) {
+    for (let step = 0, done = false; !done; step += STRIDE) {
       const folder = temporaryFolder();
       const output = path.join(folder, 'current');
       cpSync(start, folder, { recursive: true, verbatimSymlinks: true });

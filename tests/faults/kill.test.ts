@@ -18,7 +18,7 @@ async function publish(output: string, site: typeof older): Promise<void> {
 }
 
 describe('a build that is killed', () => {
-  it('leaves a whole site, and the next run ends in exactly its own', { timeout: 300_000 }, async () => {
+  it('leaves a whole site, and the next run ends in exactly its own', { timeout: 600_000 }, async () => {
     const output = path.join(temporaryFolder(), '_site');
     await publish(output, older);
     for (let kill = 0; kill < repeat(50); kill += 1) {
@@ -35,7 +35,7 @@ describe('a build that is killed', () => {
     }
   });
 
-  it('leaves no site or a whole one when it was the first', { timeout: 120_000 }, async () => {
+  it('leaves no site or a whole one when it was the first', { timeout: 600_000 }, async () => {
     for (let kill = 0; kill < repeat(20); kill += 1) {
       const output = path.join(temporaryFolder(), '_site');
       const child = await startPublisher(output, 'newer', String(ARTICLES));

@@ -42,7 +42,7 @@ function expectOneAtATime(output: string, { pids, outcomes }: Awaited<ReturnType
 }
 
 describe('two builds at once', () => {
-  it('get through one at a time, and the one that cannot names the other', { timeout: 120_000 }, async () => {
+  it('get through one at a time, and the one that cannot names the other', { timeout: 600_000 }, async () => {
     for (let pair = 0; pair < repeat(10); pair += 1) {
       const output = path.join(temporaryFolder(), '_site');
       expectOneAtATime(output, await race(output));
@@ -50,7 +50,7 @@ describe('two builds at once', () => {
     }
   });
 
-  it('do not both take over what a killed build left', { timeout: 120_000 }, async () => {
+  it('do not both take over what a killed build left', { timeout: 600_000 }, async () => {
     for (let pair = 0; pair < repeat(10); pair += 1) {
       const output = path.join(temporaryFolder(), '_site');
       const killed = await startPublisher(output, 'turns', String(ARTICLES));

@@ -9,10 +9,13 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   site: ['base', 'config', 'article'],
   pages: ['base', 'config', 'article', 'site'],
   outputs: ['base', 'config', 'article', 'site', 'pages'],
+  checking: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs'],
+  importing: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'checking'],
   theme: ['base', 'config', 'article', 'markdown', 'pages'],
+  client: ['base'],
   eleventy: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme'],
   publishing: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme', 'eleventy'],
-  cli: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme', 'eleventy', 'publishing'],
+  cli: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'checking', 'importing', 'theme', 'eleventy', 'publishing'],
 };
 
 /** From these folders only types may be imported by the folder named. */
@@ -30,6 +33,8 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
   site: ['node:fs', 'node:fs/promises', 'markdown-it', '@11ty/eleventy'],
   pages: ['node:fs', 'node:fs/promises', 'nunjucks', '@11ty/eleventy'],
   outputs: ['node:fs', 'node:fs/promises', 'nunjucks', '@11ty/eleventy'],
+  checking: ['nunjucks', '@11ty/eleventy'],
+  importing: ['nunjucks', '@11ty/eleventy'],
   theme: ['@11ty/eleventy'],
   publishing: ['commander', 'cli-progress', 'picocolors'],
 };

@@ -43,7 +43,7 @@ describe('publishing any site after any other', () => {
           expect(pagesOf(live)).toEqual(third);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

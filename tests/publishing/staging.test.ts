@@ -156,6 +156,17 @@ describe('the lock and the id of an output', () => {
     expect(pagesOf(out)).toEqual({ 'index.html': 'second' });
   });
 
+  it('lets go of everything once it is closed', async () => {
+    const out = path.join(temporaryFolder(), '_site');
+    const first = await openStaging(out);
+    await first.publish();
+    const second = await openStaging(out);
+    await first.discard();
+    second.add('index.html', 'list', 'second');
+    await second.publish();
+    expect(pagesOf(out)).toEqual({ 'index.html': 'second' });
+  });
+
   it('names the publish that made the site, by default one of its own for each', async () => {
     const out = path.join(temporaryFolder(), '_site');
     await publish(out, { 'index.html': 'same' });

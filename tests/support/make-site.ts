@@ -34,6 +34,7 @@ export function makeConfig(fields: Partial<SiteConfig> = {}): SiteConfig {
     footerPages: [],
     onInvalid: 'fail',
     links: { rawHtmlRel: 'nofollow', sponsoredDomains: [] },
+    openHeart: undefined,
     feedLength: 20,
     excerptLength: 160,
     relatedCount: 5,

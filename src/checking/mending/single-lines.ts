@@ -14,15 +14,16 @@ export function mendLine(problem: Problem, all: readonly Problem[], lines: reado
 }
 
 /**
- * Errors offer a line only where it is certain. Of the warnings, a `#` that cuts a text off is certain, and a name
- * that is a misspelling and not another word (`keywords` for `tags`).
+ * Errors of fields offer a line only where it is certain; YAML that cannot be read is mended by the entry, not by the
+ * line. Of the warnings, a `#` that cuts a text off is certain, and a name that is a misspelling and not another word
+ * (`keywords` for `tags`).
  */
 function remedyOf(problem: Problem, all: readonly Problem[], text: string): string | undefined {
   const { code, severity, mended } = problem;
   if (code === 'SOKBO-F12' || code === 'SOKBO-F13') return quoted(text) ?? (holdsHash(text) ? undefined : oneLine(mended));
   if (code === 'SOKBO-F50') return isName(problem) && (severity === 'error' || isMisspelling(problem, all)) ? oneLine(mended) : undefined;
   if (code === 'SOKBO-Y11') return quoted(text) ?? oneLine(mended);
-  return severity === 'error' ? oneLine(mended) : undefined;
+  return severity === 'error' && !code.startsWith('SOKBO-Y') ? oneLine(mended) : undefined;
 }
 
 /** `- 문화: 책`, which reads as a map, and brackets with more behind them: `title: [단독] #1`, `title: [단독] : 착공`. */

@@ -81,7 +81,8 @@ async function findWord(segment: Segment, kind: IndexKind, word: Word): Promise<
     word.pieces.map(async ({ term, startsRun, endsRun }) => {
       const worths: Worths = new Map();
       await segment.find(kind, term, (document, weight, rest) => {
-        if ((endsRun && rest !== '') || (startsRun && (weight & WEIGHT.startsBodyRun) === 0)) return;
+        // Only this weight says that no run begins here: a place in the head outweighs one that begins a run of the body.
+        if ((endsRun && rest !== '') || (startsRun && weight === WEIGHT.insideBodyRun)) return;
         const worth = worthOf(kind === 'head' ? weight | WEIGHT.insideHeadRun : weight, rest);
         if (worth > (worths.get(document) ?? 0)) worths.set(document, worth);
       });

@@ -20,4 +20,5 @@ export function setUpHistoryList(): void {
     });
   });
   show();
+  section.hidden = false;
 }

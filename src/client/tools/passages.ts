@@ -2,14 +2,14 @@
 
 /** Characters. */
 const LONGEST = 200;
-/** A sentence with what closes it, or the rest of a text that has no end. */
-const SENTENCE = /[^.!?。…]+(?:[.!?。…]+["'”’)\]]*\s*|$)/gu;
+/** Between two sentences. */
+const SENTENCE_END = /(?<=[.!?。…]["'”’)\]]*\s+)/u;
 
 /** The passages of all paragraphs in order: whole sentences where they fit, never empty. */
 export function passagesOf(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.flatMap((paragraph) => {
     const passages: string[] = [];
-    for (const piece of (paragraph.trim().match(SENTENCE) ?? []).flatMap(cut)) {
+    for (const piece of paragraph.trim().split(SENTENCE_END).flatMap(cut)) {
       const last = passages.at(-1);
       if (last === undefined || last.length + piece.length > LONGEST) passages.push(piece);
       else passages.splice(-1, 1, last + piece);

@@ -23,7 +23,7 @@ export function setUpScrapList(): void {
     show();
   };
   const createRemove = (scrap: Scrap): HTMLButtonElement => {
-    const control = create('button', { type: 'button' }, remove, create('span', { className: 'unseen' }, `: ${scrap.title}`));
+    const control = create('button', { type: 'button' }, remove, create('span', { className: 'unseen' }, ` ${scrap.title}`));
     control.addEventListener('click', () => {
       const place = [...list.children].findIndex((item) => item.contains(control));
       keep(toggleScrap(loadScraps(), scrap), undefined);
@@ -43,6 +43,7 @@ export function setUpScrapList(): void {
     });
   });
   show();
+  section.hidden = false;
 }
 
 function download(text: string): void {

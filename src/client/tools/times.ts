@@ -3,7 +3,7 @@ import { find, findAll } from '../dom.ts';
 import { timeAgo } from './relative-time.ts';
 
 /** `YYYY-MM-DD` alone is a day, of which nobody knows the hour. */
-const DAY_LENGTH = 10;
+const DAY_LENGTH = '2026-11-22'.length;
 
 export function setUpTimes(): void {
   const language = document.documentElement.lang;

@@ -1,0 +1,48 @@
+/** Every page kind by axe: WCAG 2.2 AA and its good practice, by day and by night, on a phone and on a desk. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ARTICLE, type OpenPage } from './support/paper.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': '))))`;
+
+const PAGES = [
+  '/', ARTICLE, '/section/economy/', '/tag/', '/author/kim-seoyeon/', '/archive/', '/archive/2026/', '/archive/2026/11/',
+  '/archive/2026/11/21/', '/corrections/', '/masthead/', '/about/', '/404.html', '/scrap/',
+];
+const KEPT = `localStorage.setItem('sokbo:scraps', JSON.stringify([{ url: '${ARTICLE}', title: '철책', date: '2026-11-16', saved: '2026-11-17T00:00:00Z' }]))`;
+
+export function testAccessibility(open: OpenPage): void {
+  test.each(PAGES)('%s', async (url) => {
+    const page = await open(url, { prepare: KEPT });
+    await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('an article with its menus, a reaction and a large picture', async () => {
+    const page = await open(ARTICLE);
+    await page.evaluate(AXE);
+    await page.getByRole('button', { name: '좋아요' }).click();
+    await page.locator('summary', { hasText: '글자 크기' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByText('공유', { exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.article-pictures img').click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await page.evaluate<readonly string[]>(RUN)).map((violation) => `${width} ${colorScheme}: ${violation}`));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+/** Nothing moves after it is painted. */
+import { expect, test } from 'vitest';
+import { ARTICLE, type OpenPage } from './support/paper.ts';
+
+const SHIFTS = `new Promise((resolve) => {
+  const moved = [];
+  new PerformanceObserver((list) => moved.push(...list.getEntries().flatMap(({ value, sources }) => [value, ...sources.map(({ node }) => node?.className ?? node?.nodeName)])))
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(moved), 300);
+})`;
+const KEPT = `
+  localStorage.setItem('sokbo:textSize', '"5"');
+  localStorage.setItem('sokbo:theme', '"dark"');
+  localStorage.setItem('sokbo:history', JSON.stringify([{ url: '${ARTICLE}', title: '철책', date: '2026-11-16', progress: 0.5 }]));
+`;
+
+export function testStability(open: OpenPage): void {
+  test.each([
+    ['/', 360],
+    ['/', 1280],
+    [ARTICLE, 360],
+    [ARTICLE, 1280],
+    ['/section/economy/', 360],
+    ['/scrap/', 360],
+  ])('%s at %d px, with choices and history of the reader’s own', async (url, width) => {
+    const page = await open(url, { prepare: KEPT, viewport: { width, height: 780 } });
+    expect(await page.evaluate(SHIFTS)).toEqual([]);
+  });
+}

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkPaper } from '../../src/checking/check.ts';
+import type { Rule } from '../../src/checking/rule.ts';
+import { excerptLength } from '../../src/checking/rules/excerpt-length.ts';
+import { headings } from '../../src/checking/rules/headings.ts';
+import { insideLinks } from '../../src/checking/rules/inside-links.ts';
+import { nearDuplicates } from '../../src/checking/rules/near-duplicates.ts';
+import { outsideLinks } from '../../src/checking/rules/outside-links.ts';
+import { pictureSources } from '../../src/checking/rules/picture-sources.ts';
+import { pictureText } from '../../src/checking/rules/picture-text.ts';
+import { titleLength } from '../../src/checking/rules/title-length.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+const NOW = Date.parse('2026-11-22T12:00:00+09:00');
+
+/** `line code` of everything that the rules find in a paper of these articles. */
+async function check(rules: readonly Rule[], articles: Readonly<Record<string, string>>, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const site = temporaryFolder();
+  const files = Object.entries(articles).map(([name, text]) => [`content/articles/2026-11-22-${name}.md`, text]);
+  writeFiles(site, { 'content/site.yaml': 'name: 해솔일보\nurl: https://haesol.example\n', ...others, ...Object.fromEntries(files) });
+  const report = await checkPaper({ site, articles: path.join(site, 'content/articles'), assets: path.join(site, 'assets'), now: NOW, rules });
+  return report.problems.map(({ file, line, code }) => `${path.basename(file, '.md').slice(11)} ${line} ${code}`);
+}
+
+const article = (body: string, header = 'title: 제목'): string => `---\n${header}\n---\n${body}\n`;
+
+describe('rules', () => {
+  it('tell titles and excerpts that are too long for lists', async () => {
+    const text = article('', `title: ${'긴 제목 '.repeat(15)}\nexcerpt: ${'가'.repeat(201)}`);
+    expect(await check([titleLength(), excerptLength()], { 가: text, 나: article('', `title: ${'가'.repeat(50)}`) })).toEqual(['가 2 SOKBO-B09', '가 3 SOKBO-B10']);
+  });
+
+  it('tell headings that break the outline', async () => {
+    expect(await check([headings()], { 가: article('# 하나\n\n## 둘\n\n#### 넷\n\n<h2>둘</h2>\n\n### 셋') })).toEqual(['가 4 SOKBO-B05', '가 8 SOKBO-B04']);
+  });
+
+  it('tell pictures without text', async () => {
+    const body = '![](/assets/a.png)\n\n![선착장](/assets/a.png)\n\n<p>글\n<img src="/assets/a.png">\n<img src="/assets/a.png" alt=""></p>';
+    expect(await check([pictureText()], { 가: article(body, 'title: 제목\nimage: /assets/a.png') })).toEqual(['가 3 SOKBO-B11', '가 5 SOKBO-B01', '가 10 SOKBO-B01']);
+  });
+
+  it('tell pictures that are missing or belong to another site', async () => {
+    const body = '![항구](/assets/a.png)\n![부두](/assets/없음.png)\n![배](https://pictures.example/b.png)\n![등대](https://haesol.example/assets/a.png)';
+    expect(await check([pictureSources()], { 가: article(body) }, { 'assets/a.png': '' })).toEqual(['가 5 SOKBO-B02', '가 6 SOKBO-B03']);
+  });
+
+  it('tell links that lead to no page of the site', async () => {
+    const body = '[나](/2026/11/22/나/) [나](/2026/11/22/나) [초안](/2026/11/22/초안/) [없음](/없음/)\n[정정](/corrections/) [피드](/feed.xml) [전화](tel:0001234567) <a href="../%EB%8B%A4/">다</a>';
+    const articles = { 가: article(body), 나: article(''), 초안: article('', 'title: 초안\ndraft: true') };
+    expect(await check([insideLinks()], articles)).toEqual(['가 4 SOKBO-B06', '가 4 SOKBO-B06', '가 5 SOKBO-B06']);
+  });
+
+  it('tell links to other sites that no longer open, and ask for each only once', async () => {
+    const asked: string[] = [];
+    const request: typeof fetch = async (input, init) => {
+      asked.push(`${init?.method} ${String(input)}`);
+      const status = String(input).includes('gone') ? 404 : String(input).includes('login') ? 403 : 200;
+      return new Response(null, { status });
+    };
+    const body = '[하나](https://other.example/here#a)\n[둘](https://other.example/here)\n[셋](https://other.example/gone)\n[넷](https://other.example/login)';
+    expect(await check([outsideLinks({ request })], { 가: article(body) })).toEqual(['가 6 SOKBO-B07']);
+    expect(asked.filter((line) => line.endsWith('/here'))).toEqual(['HEAD https://other.example/here']);
+  });
+
+  it('tell articles whose text is nearly that of another', async () => {
+    const text = Array.from({ length: 20 }, (_, index) => `${index}번 부두에서는 ${index * 7}톤의 짐을 실은 배가 ${index * 13}시간 동안 머물렀다.`).join('\n\n');
+    const articles = { 가: article(text), 나: article(text.replace('7톤', '8톤')), 다: article('해솔시 의회가 예산안을 의결했다. '.repeat(20)) };
+    expect(await check([nearDuplicates()], articles)).toEqual(['나 1 SOKBO-B08']);
+  });
+});
+
+describe('checking a paper', () => {
+  it('tells every problem of the build, too', async () => {
+    const articles = { 가: '---\ntitle: [단독] 제목\n---\n', 나: article('', 'title: 제목\nslug: 다'), 다: article('') };
+    expect(await check([], articles)).toEqual(['가 2 SOKBO-Y01', '나 1 SOKBO-A01', '다 1 SOKBO-A01']);
+  });
+});
