@@ -10,7 +10,7 @@ root.classList.add('scripted');
 if ('speechSynthesis' in window) root.classList.add('can-speak');
 if ('share' in navigator) root.classList.add('can-send');
 
-// Where the tools themselves cannot be loaded, their controls go as well.
+// Where the paper's own tools cannot be loaded, their controls go as well.
 addEventListener('error', ({ target }) => {
-  if (target instanceof HTMLScriptElement) root.classList.remove('scripted', 'can-speak', 'can-send');
+  if (target instanceof HTMLScriptElement && target.src.includes('/theme/')) root.classList.remove('scripted', 'can-speak', 'can-send');
 }, true);
