@@ -12,7 +12,8 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-const CONFIG_FILE = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
+/** The compiled `.eleventy.ts` where the command runs compiled. */
+const CONFIG_FILE = process.env['SOKBO_ELEVENTY_CONFIG'] ?? fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
 
 /**
  * The batch's pages as HTML, in the batch's order. Throws when a template fails, and when Eleventy returns anything

@@ -5,7 +5,7 @@ import type { Contestant } from './contestant.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-const COMMAND = ['--import', 'tsx', path.join(PROJECT, 'src/cli/main.ts'), 'build'];
+const COMMAND = [path.join(PROJECT, 'src/cli/start.mjs'), 'build'];
 
 export const sokbo: Contestant = {
   name: 'Sokbo',

@@ -16,7 +16,7 @@ interface Run {
 /** Runs `sokbo` as `npm run` does. */
 function sokbo(...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const args = ['--import', 'tsx', path.join(ROOT, 'src/cli/main.ts'), ...words];
+    const args = [path.join(ROOT, 'src/cli/start.mjs'), ...words];
     execFile(process.execPath, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
