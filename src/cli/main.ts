@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { EXIT_USAGE } from './exit-codes.ts';
+import { addImportCommand } from './import.ts';
 import { addNewCommand } from './new.ts';
 
 const program = new Command('sokbo')
@@ -13,6 +14,7 @@ const program = new Command('sokbo')
 addBuildCommand(program);
 addNewCommand(program);
 addCheckCommand(program);
+addImportCommand(program);
 
 try {
   await program.parseAsync();

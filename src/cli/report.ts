@@ -51,8 +51,9 @@ export function problemData(problem: Problem, language: Language): Readonly<Reco
 }
 
 export function printProblems({ problems, language }: Pick<BuildReport, 'problems' | 'language'>): void {
+  const { severity } = wordsIn(language);
   for (const problem of problems) {
-    const [head = '', ...rest] = describeProblem(problem, language).split('\n');
+    const [head = '', ...rest] = `${severity[problem.severity]}  ${describeProblem(problem, language)}`.split('\n');
     const paint = isError(problem) ? colors.red : colors.yellow;
     console.error([paint(head), ...rest, ''].join('\n'));
   }

@@ -3,6 +3,7 @@ import { bindChoices } from './tools/choices.ts';
 import { setUpMenus } from './tools/menus.ts';
 import { setUpTheme } from './tools/theme.ts';
 import { setUpTimes } from './tools/times.ts';
+import { setUpSearchOpener } from './search/opener.ts';
 import { setUpToast } from './toast.ts';
 
 export function startPage(): void {
@@ -11,4 +12,5 @@ export function startPage(): void {
   setUpTheme();
   bindChoices('textSize');
   setUpTimes();
+  setUpSearchOpener();
 }

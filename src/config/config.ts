@@ -45,6 +45,14 @@ export interface LinkPolicy {
   readonly sponsoredDomains: readonly string[];
 }
 
+export interface SearchConfig {
+  /**
+   * Where the search leads without JavaScript: an engine's address with `{query}`, and `{site}` for the paper's host,
+   * each the whole of a parameter. Nowhere by default, as no engine is asked that the owner did not choose.
+   */
+  readonly fallback: string | undefined;
+}
+
 export type OnInvalid = 'fail' | 'hold';
 
 export type Language = 'ko' | 'en';
@@ -76,6 +84,7 @@ export interface SiteConfig {
   readonly footerPages: readonly string[];
   readonly onInvalid: OnInvalid;
   readonly links: LinkPolicy;
+  readonly search: SearchConfig;
   /**
    * Where readers' reactions are counted (the Open Heart protocol): an address in which `{id}` becomes the article's
    * path. `undefined`: nowhere.

@@ -49,12 +49,13 @@ export function resolveConfig(data: unknown): Resolved {
 }
 
 function completeConfig(settings: SiteSettings): SiteConfig {
-  const { url, accent, sections, masthead, logo, favicon, openHeart, ...rest } = settings;
+  const { url, accent, sections, masthead, logo, favicon, openHeart, search, ...rest } = settings;
   return {
     ...rest,
     logo,
     favicon,
     openHeart,
+    search: { fallback: search.fallback },
     origin: url.origin,
     basePath: decodeURI(url.pathname).normalize('NFC').replace(/\/+$/u, ''),
     accent: accentFrom(accent.toLowerCase()),

@@ -23,6 +23,10 @@ const masthead = mapOf({
   email: text.default(''),
 });
 
+const search = mapOf({
+  fallback: webUrl.optional(),
+});
+
 const links = mapOf({
   rawHtmlRel: text.default('nofollow'),
   sponsoredDomains: listOf(requiredText).default([]),
@@ -45,6 +49,7 @@ export const siteSchema = mapOf({
   footerPages: listOf(sitePath).default([]),
   onInvalid: choice(['fail', 'hold']).default('fail'),
   links: links.prefault({}),
+  search: search.prefault({}),
   openHeart: webUrl.optional(),
   feedLength: count(1, 500).default(20),
   excerptLength: count(20, 1000).default(120),
@@ -59,4 +64,5 @@ export const knownSettings: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(siteSchema.shape)],
   ['masthead', Object.keys(masthead.shape)],
   ['links', Object.keys(links.shape)],
+  ['search', Object.keys(search.shape)],
 ]);

@@ -1,5 +1,5 @@
 /** What every template sees of the paper beside its own view. */
-import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRONT_URL, MASTHEAD_URL, SCRAP_URL, taxonomyUrl } from '../site/addresses.ts';
+import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRONT_URL, MASTHEAD_URL, OPEN_SEARCH_URL, SCRAP_URL, SEARCH_URL, taxonomyUrl } from '../site/addresses.ts';
 import type { Site, Term } from '../site/site.ts';
 import type { NavigationLink, SiteGlobals } from '../theme/globals.ts';
 
@@ -39,6 +39,8 @@ export function createGlobals({ site, data, stylesheet, scripts }: GlobalsInput)
       corrections: CORRECTIONS_URL,
       masthead: MASTHEAD_URL,
       scrap: SCRAP_URL,
+      search: SEARCH_URL,
+      openSearch: OPEN_SEARCH_URL,
     },
     indexes: [site.sections, site.tags, site.people, site.series]
       .filter(({ terms }) => terms.length > 0)

@@ -40,7 +40,9 @@ async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
       runMode: 'build',
     });
     eleventy.disableLogger();
-    return await eleventy.toJSON();
+    return await eleventy.toJSON().catch((error: unknown) => {
+      throw ownErrorOf(error);
+    });
   } finally {
     await rm(input, { recursive: true, force: true });
   }
@@ -50,4 +52,11 @@ function htmlOf(url: string, html: ReadonlyMap<string, string>): string {
   const content = html.get(url);
   if (content === undefined || content.trim() === '') throw new Error(`Eleventy rendered nothing for ${url}.`);
   return content;
+}
+
+/** What the theme threw, without the errors that Eleventy wraps around it. */
+function ownErrorOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const inner: unknown = 'originalError' in error && error.originalError !== undefined ? error.originalError : error.cause;
+  return inner === undefined || inner === error ? error : ownErrorOf(inner);
 }

@@ -3,11 +3,13 @@
  * theme, and where bodies come from. Its results depend on nothing but its input.
  */
 import path from 'node:path';
+import { plainTextOf } from '../markdown/plain-text.ts';
 import { createBodyRenderer, createDeckRenderer, createInlineRenderer } from '../markdown/render.ts';
 import type { BodyOptions, RenderedBody } from '../markdown/body.ts';
 import type { BodySource } from '../article/article.ts';
 import type { Page } from '../pages/views.ts';
 import type { TextRenderers } from '../outputs/feeds/full-text.ts';
+import type { SearchContext } from '../outputs/search/plan.ts';
 import { readBody } from '../reading/body.ts';
 import type { Site } from '../site/site.ts';
 import { createTheme } from '../theme/environment.ts';
@@ -27,6 +29,7 @@ export interface Renderers {
   /** A page's whole HTML. Throws a `ThemeError` for a fault of the theme. */
   readonly renderPage: (page: Page) => string;
   readonly feeds: TextRenderers;
+  readonly search: SearchContext;
   readonly stylesheet: Stylesheet;
   readonly scripts: readonly Script[];
 }
@@ -48,6 +51,7 @@ export function createRenderers({ site, data, pictureSize, themeFolder }: Render
   return {
     renderPage: (page) => theme.render(page, page.body === undefined ? undefined : renderBody(page.body)),
     feeds: { renderBody: (article) => renderBody(article.body).html, renderMarkdown: deck },
+    search: { readBody: (article) => plainTextOf(renderBody(article.body).html), toPlainText: (markdown) => plainTextOf(deck(markdown)) },
     stylesheet,
     scripts,
   };

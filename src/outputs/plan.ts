@@ -11,6 +11,7 @@ import { planFeeds } from './feeds/outputs.ts';
 import type { CopyOutput, Output, SourceFile } from './output.ts';
 import { planRobots, ROBOTS } from './robots.ts';
 import { planRootFiles } from './root-files.ts';
+import { planOpenSearch } from './search/open-search.ts';
 import { planSitemaps } from './sitemaps/sitemap.ts';
 
 export interface CopiedFolders {
@@ -46,7 +47,7 @@ export function planCopies({ rootFiles, assetFiles }: CopiedFolders): CopyPlan {
 /** Feeds, sitemaps, `robots.txt` and the planned copies. Nothing is rendered before an output is made. */
 export function planOutputs(site: Site, { copies }: CopyPlan, renderers: TextRenderers): readonly Output[] {
   const hasOwnRobots = copies.some((copy) => urlOf(copy) === ROBOTS);
-  return [...planFeeds(site, renderers), ...planSitemaps(site), ...(hasOwnRobots ? [] : [planRobots(site.config)]), ...copies];
+  return [...planFeeds(site, renderers), ...planSitemaps(site), planOpenSearch(site.config), ...(hasOwnRobots ? [] : [planRobots(site.config)]), ...copies];
 }
 
 function findClash(copy: CopyOutput, register: AddressRegister<CopyOutput>): Problem | undefined {

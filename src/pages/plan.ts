@@ -15,6 +15,7 @@ import { mastheadPage } from './masthead.ts';
 import { notFoundPage } from './not-found.ts';
 import { redirectPages } from './redirect.ts';
 import { scrapPage } from './scrap.ts';
+import { searchPage } from './search.ts';
 import { staticPages } from './static-page.ts';
 import { termIndexPages } from './term-index.ts';
 import { termPages } from './term.ts';
@@ -40,6 +41,7 @@ export function* planPages(site: Site, { pictureSize }: PlanContext): Generator<
   yield correctionsPage(site);
   yield mastheadPage(site);
   yield scrapPage(site);
+  yield searchPage(site);
   yield* staticPages(site);
   yield notFoundPage(site);
   yield* redirectPages(site);

@@ -115,11 +115,26 @@ export type MastheadView = PageView;
 /** Scraps and what was read. Both are on the reader's device; the page itself is the same for everyone. */
 export type ScrapView = PageView;
 
+export interface SearchView extends PageView {
+  readonly form: SearchFormView;
+}
+
+/** Where a search goes without script: the search page, or an engine that the paper's owner chose. */
+export interface SearchFormView {
+  /** Site path or absolute URL. */
+  readonly action: string;
+  /** Name of the parameter that takes the query. */
+  readonly query: string;
+  /** Parameters that go along as they are. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
 export interface StaticPageView extends PageView {
   readonly title: string;
 }
 
 export interface NotFoundView extends PageView {
+  readonly form: SearchFormView;
   readonly latest: readonly HeadlineView[];
 }
 
@@ -143,6 +158,7 @@ export interface Views {
   readonly corrections: CorrectionsView;
   readonly masthead: MastheadView;
   readonly scrap: ScrapView;
+  readonly search: SearchView;
   readonly 'static-page': StaticPageView;
   readonly 'not-found': NotFoundView;
   readonly redirect: RedirectView;

@@ -8,6 +8,7 @@ export interface PageWords {
   readonly corrections: string;
   readonly masthead: string;
   readonly scrap: string;
+  readonly search: string;
   readonly notFound: string;
   /** Title of a numbered list page. */
   readonly numbered: (name: string, number: number) => string;
@@ -27,6 +28,7 @@ const korean: PageWords = {
   corrections: '바로잡습니다',
   masthead: '신문사 정보',
   scrap: '스크랩',
+  search: '기사 검색',
   notFound: '찾으시는 페이지가 없습니다',
   numbered: (name, number) => `${name} ${number}쪽`,
   term: (paper, taxonomy, name) => (taxonomy === 'author' ? `${paper} ${name}의 기사` : `${paper}의 ${name} 기사`),
@@ -46,6 +48,7 @@ const english: PageWords = {
   corrections: 'Corrections',
   masthead: 'About the paper',
   scrap: 'Saved articles',
+  search: 'Search',
   notFound: 'This page does not exist',
   numbered: (name, number) => `${name}, page ${number}`,
   term: (paper, taxonomy, name) => (taxonomy === 'author' ? `Articles by ${name} in ${paper}` : `${name} in ${paper}`),

@@ -10,6 +10,7 @@ import { createRenderers, type Renderers } from '../eleventy/renderers.ts';
 import { excerptOf } from '../markdown/excerpt.ts';
 import { planCopies, planOutputs } from '../outputs/plan.ts';
 import type { Output } from '../outputs/output.ts';
+import { planSearch } from '../outputs/search/plan.ts';
 import { planPages } from '../pages/plan.ts';
 import type { Page } from '../pages/views.ts';
 import { readContent } from '../reading/content.ts';
@@ -47,6 +48,7 @@ export async function buildPaper(options: BuildOptions): Promise<BuildReport> {
     const renderers = await steps.time('theme', () => createRenderers({ site, data: content.data, pictureSize, themeFolder }));
     const pages = await steps.time('render', () => stagePages(staging, planPages(site, { pictureSize }), renderers, { total: site.articles.length, onProgress: options.onProgress }));
     await steps.time('outputs', () => stageOutputs(staging, planOutputs(site, copies, renderers.feeds), renderers));
+    await steps.time('search', () => stageFiles(staging, planSearch(site, renderers.search)));
     const { added, changed, removed } = await steps.time('publish', () => staging.publish());
     const counts = { articles: site.articles.length, pages, rendered: pages, written: added.length + changed.length, removed: removed.length };
     return finish({ ...counts, published: true, holdable: false }, problems);
@@ -98,6 +100,10 @@ interface ProgressOptions {
 async function stageOutputs(staging: Staging, outputs: readonly Output[], { stylesheet, scripts }: Renderers): Promise<void> {
   await staging.add(outputPathOf(stylesheet.path), 'asset', stylesheet.css);
   for (const script of scripts) await staging.add(outputPathOf(script.path), 'asset', script.code);
+  await stageFiles(staging, outputs);
+}
+
+async function stageFiles(staging: Staging, outputs: readonly Output[]): Promise<void> {
   for (const output of outputs) {
     if (output.kind === 'copy') await staging.add(output.path, 'asset', await readFile(output.from));
     else await staging.add(output.path, 'feed', output.make());

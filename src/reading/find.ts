@@ -52,8 +52,7 @@ async function readEntry(folder: string, entry: Dirent, place: Place): Promise<F
   const full = path.join(folder, entry.name);
   const found = await read(full, entry, place);
   if (!entry.name.startsWith('_') || found.files.length === 0) return found;
-  const aside = problemAt(full, 'SOKBO-E08', place);
-  return { files: [], problems: aside.problems.map((problem) => ({ ...problem, severity: 'warning' })) };
+  return warningAt(full, 'SOKBO-E08', place);
 }
 
 async function read(full: string, entry: Dirent, place: Place): Promise<FoundFiles> {
@@ -63,14 +62,16 @@ async function read(full: string, entry: Dirent, place: Place): Promise<FoundFil
   if (entry.isDirectory()) return readFolder(full, 'SOKBO-E10', place);
   const [otherEnding] = /\.(md|markdown)\.txt$|\.(mkdn?|mdown|mdwn)$/iu.exec(entry.name) ?? [];
   if (otherEnding !== undefined) {
-    const { problems } = problemAt(full, 'SOKBO-E09', place, { ending: otherEnding });
-    return { files: [], problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
+    return warningAt(full, 'SOKBO-E09', place, { ending: otherEnding });
   }
-  if (!isArticle) return NOTHING;
+  if (!isArticle) return DOCUMENTS.has(ending) ? warningAt(full, 'SOKBO-E12', place) : NOTHING;
   if (!entry.isFile()) return problemAt(full, 'SOKBO-E10', place, { reason: 'not a file' });
   const id = path.relative(place.root, full).split(path.sep).join('/').normalize('NFC');
   return { files: [{ id, path: full, file: nameForEditors(full, place.siteDirectory) }], problems: [] };
 }
+
+/** Endings of files in which an editor may have written an article, meaning it to be published. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.hwp', '.hwpx', '.doc', '.docx', '.rtf', '.odt']);
 
 /** What the system says, in a word: `ENOENT`. */
 export function reasonOf(error: unknown): string {
@@ -81,4 +82,9 @@ const NOTHING: FoundFiles = { files: [], problems: [] };
 
 function problemAt(full: string, code: Problem['code'], place: Place, params: Problem['params'] = {}): FoundFiles {
   return { files: [], problems: [createProblem(code, { file: nameForEditors(full, place.siteDirectory), params })] };
+}
+
+function warningAt(full: string, code: Problem['code'], place: Place, params: Problem['params'] = {}): FoundFiles {
+  const { problems } = problemAt(full, code, place, params);
+  return { files: [], problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
 }

@@ -9,6 +9,10 @@ export const ARCHIVE_URL = '/archive/';
 export const CORRECTIONS_URL = '/corrections/';
 export const MASTHEAD_URL = '/masthead/';
 export const SCRAP_URL = '/scrap/';
+/** The page that searches: its address with `?q=` and a query. */
+export const SEARCH_URL = '/search/';
+/** By which browsers offer the search. */
+export const OPEN_SEARCH_URL = '/search/opensearch.xml';
 export const NOT_FOUND_URL = '/404.html';
 
 /** The index of a taxonomy: `/tag/`. */

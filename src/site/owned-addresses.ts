@@ -8,6 +8,7 @@ const TAXONOMY_FILE = /^(?:section|tag|author|series)\/(?:[^/]+\/(?:page\/\d+\/)
 const SECTION_FEED = /^section\/[^/]+\/(?:feed\.xml|rss\.xml|feed\.json)$/;
 const ARCHIVE_FILE = /^archive\/(?:\d{4}\/(?:\d{2}\/){0,2})?index\.html$/;
 const SITEMAP = /^sitemap[^/]*\.xml$/;
+const SEARCH_INDEX = /^search\/index(?:\/|$)/;
 const TAXONOMY_FOLDER = /^(?:section|tag|author|series)(?:\/[^/]+(?:\/page(?:\/\d+)?)?)?$/;
 const ARCHIVE_FOLDER = /^archive(?:\/\d{4}(?:\/\d{2}){0,2})?$/;
 
@@ -17,20 +18,22 @@ const FILES: ReadonlySet<string> = new Set([
   'corrections/index.html',
   'masthead/index.html',
   'scrap/index.html',
+  'search/index.html',
+  'search/opensearch.xml',
   'feed.xml',
   'rss.xml',
   'feed.json',
   'robots.txt',
 ]);
 
-const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'theme']);
+const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'search', 'theme']);
 
 /** Whether the paper itself may write this file. */
 export function isOwnedFile(path: string): boolean {
-  return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path);
+  return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path) || SEARCH_INDEX.test(path);
 }
 
 /** Whether the paper itself may write files below this folder, so that no file may stand in its place. */
 export function isOwnedFolder(path: string): boolean {
-  return FOLDERS.has(path) || TAXONOMY_FOLDER.test(path) || ARCHIVE_FOLDER.test(path);
+  return FOLDERS.has(path) || TAXONOMY_FOLDER.test(path) || ARCHIVE_FOLDER.test(path) || SEARCH_INDEX.test(path);
 }

@@ -47,4 +47,7 @@ export interface SitePlaces {
   readonly corrections: string;
   readonly masthead: string;
   readonly scrap: string;
+  readonly search: string;
+  /** The description by which browsers offer the search. */
+  readonly openSearch: string;
 }

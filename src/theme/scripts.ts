@@ -15,19 +15,29 @@ export interface Script {
   readonly code: string;
 }
 
-/** `prelude` runs before anything is painted; of the others a page has one: that of its kind, else `page`. */
-const ENTRIES: readonly string[] = ['prelude', 'page', 'article', 'scrap'];
+/**
+ * `prelude` runs before anything is painted; a page has one more: that of its kind, else `page`. `finder` is what
+ * searches, fetched when it is used.
+ */
+const ENTRIES: readonly string[] = ['prelude', 'page', 'article', 'scrap', 'finder'];
+
+/** Scripts that another imports where it needs them: their exports keep their names. */
+const MODULES: readonly string[] = ['search/suggestions'];
 
 const TARGETS: readonly string[] = ['chrome111', 'firefox113', 'safari16.4'];
 
 /** Builds every script; throws where one cannot be compiled. */
 export function buildScripts(): readonly Script[] {
+  return [...bundle(ENTRIES, 'iife'), ...bundle(MODULES, 'esm')];
+}
+
+function bundle(entries: readonly string[], format: 'iife' | 'esm'): readonly Script[] {
   const { outputFiles } = buildSync({
-    entryPoints: ENTRIES.map((name) => join(BUILT_IN_ROOT, 'client', `${name}.ts`)),
+    entryPoints: entries.map((name) => join(BUILT_IN_ROOT, 'client', `${name}.ts`)),
     outdir: sep,
     bundle: true,
     minify: true,
-    format: 'iife',
+    format,
     target: [...TARGETS],
     charset: 'utf8',
     legalComments: 'none',

@@ -26,7 +26,7 @@ export interface Stylesheet {
 /** The theme's own files in the order of the cascade. */
 const FILES: readonly string[] = [
   'tokens.css', 'base.css', 'masthead.css', 'footer.css', 'headlines.css', 'front.css', 'front-columns.css', 'bands.css',
-  'article.css', 'article-columns.css', 'body-text.css', 'boxes.css', 'lists.css', 'archive.css', 'pages.css',
+  'article.css', 'article-columns.css', 'body-text.css', 'boxes.css', 'lists.css', 'archive.css', 'pages.css', 'search.css',
   'tools.css', 'tools-menus.css', 'tools-settings.css', 'tools-overlays.css', 'tools-kept.css', 'print.css',
 ];
 

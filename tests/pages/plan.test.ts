@@ -16,7 +16,7 @@ const SECTIONS = [
 test('an empty paper has its fixed pages and those of its configured sections', () => {
   const { site } = makeSite([], { config: { sections: SECTIONS } });
   const sections = ['/section/politics/', '/section/empty/', '/section/'];
-  expect(plan(site).map(({ url }) => url)).toEqual(['/', ...sections, '/archive/', '/corrections/', '/masthead/', '/scrap/', '/404.html']);
+  expect(plan(site).map(({ url }) => url)).toEqual(['/', ...sections, '/archive/', '/corrections/', '/masthead/', '/scrap/', '/search/', '/404.html']);
 });
 
 test('an article brings its own page, a list for each of its terms, its place in the archive, and its redirects', () => {
@@ -50,6 +50,7 @@ test('an article brings its own page, a list for each of its terms, its place in
     'corrections /corrections/',
     'masthead /masthead/',
     'scrap /scrap/',
+    'search /search/',
     'not-found /404.html',
     'redirect /old.html',
   ]);

@@ -117,6 +117,10 @@ describe('a folder', () => {
     expect(await readThese({ 'photo.jpg': 'x', '.obsidian/a.md': 'x', '._2026-11-22-a.md': 'x', '2026-11-22-a.md': CRANE })).toMatchObject({ articles: [{}], problems: [], files: 1 });
   });
 
+  it('tell of a text that was meant to be an article, but is none', async () => {
+    expect((await readThese({ 'c.txt': 'x', '2026-11-22-a.md': CRANE })).problems).toMatchObject([{ code: 'SOKBO-E12', severity: 'warning', file: expect.stringContaining('c.txt') }]);
+  });
+
   it('names files as the editor knows them', async () => {
     const site = temporaryFolder();
     writeFiles(site, { 'content/articles/sub/x.md': '' });

@@ -34,6 +34,7 @@ export function makeConfig(fields: Partial<SiteConfig> = {}): SiteConfig {
     footerPages: [],
     onInvalid: 'fail',
     links: { rawHtmlRel: 'nofollow', sponsoredDomains: [] },
+    search: { fallback: undefined },
     openHeart: undefined,
     feedLength: 20,
     excerptLength: 160,

@@ -46,4 +46,8 @@ export const fileProblems = {
     ko: { what: '기사 폴더를 읽을 수 없습니다({reason}).', remedy: '폴더가 그 자리에 있는지 확인하세요.' },
     en: { what: 'The folder of articles cannot be read ({reason}).', remedy: 'Check that the folder is there.' },
   },
+  'SOKBO-E12': {
+    ko: { what: '기사 폴더에 있지만 기사(.md)가 아니어서 발행하지 않았습니다.', remedy: '기사라면 Markdown(.md)으로 저장하고, 아니면 다른 폴더로 옮기세요.' },
+    en: { what: 'This file lies among the articles, but is none (.md), so it was not published.', remedy: 'Save an article as Markdown (.md); move anything else elsewhere.' },
+  },
 } as const satisfies ProblemGroup;

@@ -10,6 +10,7 @@ export const english: Words = {
   held: (count) => `${count} files were held back because of problems:`,
   problems: ({ errors, warnings }) => `${errors} to mend, ${warnings} to look at.`,
   warnings: (count) => `${count} to look at.`,
+  severity: { error: 'error', warning: 'warning' },
   notPublished: 'Nothing was published; the site is as it was.',
   holdHint: 'To publish without the articles that have problems, add --hold-invalid.',
   lookAt: (file) => `See it here: ${file}`,

@@ -10,6 +10,7 @@ export const korean: Words = {
   held: (count) => `문제가 있어 빼고 발행한 파일 ${count}개:`,
   problems: ({ errors, warnings }) => `고칠 곳 ${errors}개, 살펴볼 곳 ${warnings}개.`,
   warnings: (count) => `살펴볼 곳 ${count}개.`,
+  severity: { error: '고칠 곳', warning: '살펴볼 곳' },
   notPublished: '발행하지 않았습니다. 사이트는 그대로입니다.',
   holdHint: '문제가 있는 기사만 빼고 발행하려면 --hold-invalid를 붙이세요.',
   lookAt: (file) => `여기에서 볼 수 있습니다: ${file}`,

@@ -1,4 +1,5 @@
 /** What the commands have to say, whatever the language. Numbers arrive ready to be shown. */
+import type { Severity } from '../../base/problem.ts';
 import type { OutputFault } from '../../publishing/output-error.ts';
 
 export interface Words {
@@ -10,6 +11,7 @@ export interface Words {
   readonly held: (count: string) => string;
   readonly problems: (counts: { errors: string; warnings: string }) => string;
   readonly warnings: (count: string) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly notPublished: string;
   readonly holdHint: string;
   readonly lookAt: (file: string) => string;

@@ -30,8 +30,8 @@ export function search(library: Library, query: Query, order: Order = 'relevance
   const fill = async (count: number): Promise<void> => {
     while (!ended && waiting.length < count) {
       const batch = await batches.next();
-      if (batch.done === true) ended = true;
-      else waiting.push(...batch.value);
+      ended = batch.done === true || batch.value.isLast;
+      if (batch.done !== true) waiting.push(...batch.value.hits);
     }
   };
   const next = async (count: number): Promise<readonly ArticleText[]> => {
@@ -55,12 +55,19 @@ interface Hit {
   readonly readText: () => Promise<ArticleText | undefined>;
 }
 
+interface Batch {
+  readonly hits: readonly Hit[];
+  readonly isLast: boolean;
+}
+
 /** Newest first: the pack, then one segment after another, never more than the reader asks for. */
-async function* findNewest(library: Library, query: Query): AsyncGenerator<readonly Hit[]> {
-  yield (await findInPack(library, query)).toReversed();
-  for (const segment of library.segments.toReversed()) {
+async function* findNewest(library: Library, query: Query): AsyncGenerator<Batch> {
+  const { segments } = library;
+  yield { hits: (await findInPack(library, query)).toReversed(), isLast: segments.length === 0 };
+  for (const segment of segments.toReversed()) {
     const places = [...(await matchWithin(segment, 'body', query)).worths.keys()];
-    yield places.toReversed().map((place) => ({ score: 0, readText: () => segment.readText(place) }));
+    const hits = places.toReversed().map((place) => ({ score: 0, readText: () => segment.readText(place) }));
+    yield { hits, isLast: segment === segments[0] };
   }
 }
 
@@ -68,7 +75,7 @@ async function* findNewest(library: Library, query: Query): AsyncGenerator<reado
  * First what the newest articles say and the heads of all others; then what the others say besides, newest segment
  * first, in steps that grow as the reader goes on.
  */
-async function* findRelevant(library: Library, query: Query): AsyncGenerator<readonly Hit[]> {
+async function* findRelevant(library: Library, query: Query): AsyncGenerator<Batch> {
   const small = library.segments.filter(({ entry }) => entry.headShards === undefined);
   const large = library.segments.filter(({ entry }) => entry.headShards !== undefined);
   const [pack, inSmall, inHeads] = await Promise.all([
@@ -76,12 +83,12 @@ async function* findRelevant(library: Library, query: Query): AsyncGenerator<rea
     Promise.all(small.map((segment) => findIn(library, segment, 'body', query))),
     Promise.all(large.map((segment) => findIn(library, segment, 'head', query))),
   ]);
-  yield ranked([...inHeads, ...inSmall].map(({ hits }) => hits).concat([pack]));
+  yield { hits: ranked([...[...inHeads, ...inSmall].map(({ hits }) => hits), pack]), isLast: large.length === 0 };
   const seen = new Map(large.map((segment, index) => [segment, inHeads[index]?.places]));
   const rest = large.toReversed();
   for (let step = 1; rest.length > 0; step *= 2) {
     const found = await Promise.all(rest.splice(0, step).map((segment) => findIn(library, segment, 'body', query, seen.get(segment))));
-    for (const { hits } of found) yield ranked([hits]);
+    yield { hits: found.flatMap(({ hits }) => ranked([hits])), isLast: rest.length === 0 };
   }
 }
 

@@ -1,7 +1,18 @@
-/** What a reader may have meant: initial consonants for words, the wrong keyboard, a slip of the finger. */
+/**
+ * What a reader may have meant: initial consonants for words, the wrong keyboard, a slip of the finger. It is a module
+ * of its own, fetched only where nothing was found.
+ */
 import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from 'es-hangul';
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../../base/search/fold.ts';
+
+/** Queries to offer instead of one that finds nothing; `words` are those of the paper's headlines. */
+export function suggest(text: string, words: readonly string[]): readonly string[] {
+  if (isInitials(text)) return wordsOfInitials(text, words);
+  const typed = fromOtherKeyboard(text);
+  if (typed !== undefined) return [typed];
+  return /\s/u.test(text.trim()) ? [] : nearWords(text, words);
+}
 
 /** The same keys on the other keyboard: `eoxhdfud` was meant for 대통령, ㅗ디ㅣㅐ for `hello`. */
 export function fromOtherKeyboard(text: string): string | undefined {

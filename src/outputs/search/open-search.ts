@@ -1,14 +1,17 @@
 /** The OpenSearch 1.1 description, with which a browser offers to search the paper from its address bar. */
+import { digestOf } from '../../base/digest.ts';
 import { absoluteUrl } from '../../base/urls.ts';
 import type { SiteConfig } from '../../config/config.ts';
+import { OPEN_SEARCH_URL, SEARCH_URL } from '../../site/addresses.ts';
+import { textOutput, type TextOutput } from '../output.ts';
 import { element, xmlDocument } from '../xml.ts';
 
-export const OPEN_SEARCH_URL = '/search/opensearch.xml';
+export function planOpenSearch(config: SiteConfig): TextOutput {
+  const description = renderOpenSearch(config);
+  return textOutput(OPEN_SEARCH_URL, digestOf(description), () => description);
+}
 
-/** The page that searches: its address with `?q=` and a query. */
-export const SEARCH_URL = '/search/';
-
-export function renderOpenSearch(config: SiteConfig): string {
+function renderOpenSearch(config: SiteConfig): string {
   const template = `${absoluteUrl(config, SEARCH_URL)}?q={searchTerms}`;
   return xmlDocument(
     element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [

@@ -1,11 +1,10 @@
-/** The search index of a site as outputs, and the description by which browsers offer it. */
+/** The search index of a site as outputs. */
 import type { Article, Byline } from '../../article/article.ts';
 import { MANIFEST_PATH } from '../../base/search/format.ts';
 import type { Site } from '../../site/site.ts';
 import { bytesOutput, textOutput, type Output } from '../output.ts';
 import type { SearchDocument } from './document.ts';
 import { planIndexFiles, type IndexFile } from './files.ts';
-import { OPEN_SEARCH_URL, renderOpenSearch } from './open-search.ts';
 
 export interface SearchContext {
   /** An article's body as plain text. Called once for each file that holds or indexes the article. */
@@ -14,12 +13,11 @@ export interface SearchContext {
   readonly toPlainText: (markdown: string) => string;
 }
 
-/** Every file of the search. Those of the index are to be made in this order, and to go live before the manifest. */
+/** Every file of the index: to be made in this order, and to go live before the manifest, which is the last. */
 export function planSearch(site: Site, context: SearchContext): readonly Output[] {
   const names = new Map(site.authors.map(({ id, name }) => [id, name]));
   const documents = site.articles.toReversed().map((article) => createDocument(article, names, context));
-  const description = renderOpenSearch(site.config);
-  return [...planIndexFiles(documents).map(toOutput), textOutput(OPEN_SEARCH_URL, description, () => description)];
+  return planIndexFiles(documents).map(toOutput);
 }
 
 /** The manifest is text, so that servers compress it. */

@@ -10,12 +10,18 @@ import { parseQuery } from '../../../src/client/search/query.ts';
 import { withText, type SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
 import { makeDocuments, readDocuments } from './documents.ts';
-import { indexOurs, type Answer, type Engine } from './engines.ts';
+import { FIRST_RESULTS, indexOurs, type Answer, type Engine } from './engines.ts';
 import { indexPagefind } from './pagefind.ts';
 import { makeKnownTitles, makePhraseQueries, makeThreeWordQueries, makeWordQueries } from './queries.ts';
 
 /** Above, Pagefind takes minutes and several gigabytes. */
 const MOST_FOR_PAGEFIND = 15_000;
+
+/** Places of which a rank is told. */
+const RANKED = 30;
+
+/** Results that all queries may have together, so that large papers do not take hours. */
+const MOST_RESULTS = 20_000_000;
 
 const { values: flags } = parseArgs({
   options: {
@@ -24,7 +30,6 @@ const { values: flags } = parseArgs({
     queries: { type: 'string', default: '500' },
   },
 });
-const queryCount = Number(flags.queries);
 
 if (existsSync(flags.corpus)) await measureSearch('real', readDocuments(flags.corpus));
 else console.log(`${flags.corpus} is not there and is left out.`);
@@ -41,6 +46,7 @@ async function measureSearch(kind: string, documents: readonly SearchDocument[])
 
 async function report(engine: Engine, documents: readonly SearchDocument[], truth: Truth): Promise<void> {
   const { name, files, bytes, seconds, peakBytes = 0 } = engine;
+  const queryCount = Math.min(Number(flags.queries), Math.round(MOST_RESULTS / documents.length));
   console.log(`${name}: indexed in ${seconds.toFixed(1)} s, ${Math.round(peakBytes / 1e6)} MB of memory, ${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`);
   for (const [label, queries] of [
     ['one word', makeWordQueries(documents, queryCount)],
@@ -49,14 +55,14 @@ async function report(engine: Engine, documents: readonly SearchDocument[], trut
   ] as const) {
     const quality = await judge(engine, queries, truth);
     const answers: Answer[] = [];
-    for (const query of queries) answers.push(await engine.ask(query, false));
+    for (const query of queries) answers.push(await engine.ask(query, FIRST_RESULTS));
     console.log(`  ${label}: recall ${quality.recall}, precision ${quality.precision}; first results after ${spread(answers.map((answer) => answer.bytes / 1000))} kB in ${spread(answers.map(({ requests }) => requests))} requests, ${spread(answers.map(({ milliseconds }) => milliseconds))} ms`);
   }
   for (const choice of ['telling', 'any'] as const) {
     const known = makeKnownTitles(documents, queryCount / 5, choice);
     let sum = 0;
     for (const { query, url } of known) {
-      const place = (await engine.ask(query, true)).urls.indexOf(url);
+      const place = (await engine.ask(query, RANKED)).urls.indexOf(url);
       sum += place === -1 ? 0 : 1 / (place + 1);
     }
     console.log(`  mean reciprocal rank of an article by ${choice} two words of its title: ${(sum / known.length).toFixed(3)}`);
@@ -78,7 +84,7 @@ async function judge(engine: Engine, queries: readonly string[], truth: Truth): 
   let [found, right, wanted] = [0, 0, 0];
   for (const query of queries) {
     const answers = truth(query);
-    const { urls } = await engine.ask(query, true);
+    const { urls } = await engine.ask(query, Number.MAX_SAFE_INTEGER);
     found += urls.length;
     wanted += answers.size;
     right += urls.filter((url) => answers.has(url)).length;

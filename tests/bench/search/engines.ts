@@ -19,10 +19,10 @@ export interface Engine {
   readonly files: number;
   readonly bytes: number;
   readonly seconds: number;
-  /** Of the indexing process; `undefined` where it cannot be told. */
+  /** What indexing adds to a process at most; `undefined` where it cannot be told. */
   readonly peakBytes: number | undefined;
-  /** What a reader who has fetched nothing yet gets; `all` results, or the first page with what is shown of them. */
-  readonly ask: (query: string, all: boolean) => Promise<Answer>;
+  /** What a reader who has fetched nothing yet gets: so many results, with what is shown of each. */
+  readonly ask: (query: string, count: number) => Promise<Answer>;
 }
 
 /** Results that a page shows first. */
@@ -31,16 +31,17 @@ export const FIRST_RESULTS = 6;
 export function indexOurs(documents: readonly SearchDocument[]): Engine & { readonly contents: ReadonlyMap<string, Uint8Array> } {
   const contents = new Map<string, Uint8Array>();
   const start = performance.now();
+  const before = process.memoryUsage().rss;
   let peakBytes = 0;
   for (const { path, make } of planIndexFiles(documents)) {
     contents.set(path, make());
-    if (contents.size % 500 === 0) peakBytes = Math.max(peakBytes, process.memoryUsage().rss);
+    if (contents.size % 500 === 0) peakBytes = Math.max(peakBytes, process.memoryUsage().rss - before);
   }
   const seconds = (performance.now() - start) / 1000;
-  return { name: 'Sokbo', files: contents.size, bytes: sumOf(contents), seconds, peakBytes, ask: (query, all) => askOurs(contents, query, all), contents };
+  return { name: 'Sokbo', files: contents.size, bytes: sumOf(contents), seconds, peakBytes, ask: (query, count) => askOurs(contents, query, count), contents };
 }
 
-async function askOurs(contents: ReadonlyMap<string, Uint8Array>, query: string, all: boolean): Promise<Answer> {
+async function askOurs(contents: ReadonlyMap<string, Uint8Array>, query: string, count: number): Promise<Answer> {
   const fetched = new Map<string, Uint8Array>();
   const start = performance.now();
   const library = await openLibrary(async (path) => {
@@ -49,7 +50,7 @@ async function askOurs(contents: ReadonlyMap<string, Uint8Array>, query: string,
     fetched.set(path, file);
     return file;
   });
-  const found = await search(library, parseQuery(query)).next(all ? Number.MAX_SAFE_INTEGER : FIRST_RESULTS);
+  const found = await search(library, parseQuery(query)).next(count);
   const milliseconds = performance.now() - start;
   return { urls: found.map(({ url }) => url), bytes: sumOf(fetched), requests: fetched.size, milliseconds };
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { measure } from '../measure.ts';
-import { FIRST_RESULTS, type Answer, type Engine } from './engines.ts';
+import type { Answer, Engine } from './engines.ts';
 
 interface PagefindScript {
   readonly options: (options: { readonly basePath: string }) => Promise<void>;
@@ -45,13 +45,13 @@ async function createAsk(folder: string, documents: readonly SearchDocument[]): 
   };
   Object.assign(globalThis, { window: { location: new URL(ORIGIN) }, location: new URL(ORIGIN), document: page, fetch });
   const script: PagefindScript = await import(pathToFileURL(path.join(folder, 'pagefind', 'pagefind.mjs')).href);
-  return async (query, all): Promise<Answer> => {
+  return async (query, count): Promise<Answer> => {
     fetched.clear();
     const start = performance.now();
     await script.destroy();
     await script.options({ basePath: '/pagefind/' });
     const { results } = await script.search(query);
-    const shown = await Promise.all((all ? results : results.slice(0, FIRST_RESULTS)).map((result) => result.data()));
+    const shown = await Promise.all(results.slice(0, count).map((result) => result.data()));
     const urls = shown.map(({ url }) => documents[Number(url.replaceAll('/', ''))]?.url ?? url);
     return { urls, bytes: [...fetched.values()].reduce((sum, size) => sum + size, 0), requests: fetched.size, milliseconds: performance.now() - start };
   };

@@ -1,0 +1,118 @@
+/** `sokbo import jekyll`: moves a whole Jekyll site and ends with a table of what came of it. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import colors from 'picocolors';
+import { displayWidth } from '../base/text.ts';
+import { importJekyll, type JekyllImport } from '../importing/jekyll/import-jekyll.ts';
+import type { ImportNote, NoteKind } from '../importing/jekyll/notes.ts';
+import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
+import { reportFailure } from './failure.ts';
+import { printProblems, problemData } from './report.ts';
+import { nameFromHere } from './site-folders.ts';
+import { importWordsIn, type ImportWords } from './words/import.ts';
+
+interface Flags {
+  readonly into: string;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+const EXAMPLES = `
+예:
+  npm run import -- jekyll ../my-jekyll-site --into ../paper
+  npm run import -- jekyll ../my-jekyll-site --into ../paper          다시 하면 바뀐 것만 가져옵니다
+  npm run import -- jekyll ../my-jekyll-site --into ../paper --force  여기에서 고친 파일도 덮어씁니다
+`;
+
+export function addImportJekyllCommand(program: Command): void {
+  program
+    .command('jekyll')
+    .description('지킬 사이트를 통째로 옮깁니다. 기사는 옛 주소를 지킵니다.')
+    .argument('<dir>', '지킬 사이트의 폴더 (_config.yml이 있는 곳)')
+    .option('--into <dir>', '새 신문의 폴더', '.')
+    .option('--force', '여기에서 고치거나 지운 파일도 다시 씁니다')
+    .option('--json', '결과를 JSON 하나로 냅니다')
+    .addHelpText('after', EXAMPLES)
+    .action(move);
+}
+
+async function move(directory: string, flags: Flags): Promise<void> {
+  const json = flags.json === true;
+  try {
+    process.exitCode = await run(path.resolve(directory), path.resolve(flags.into), flags, json);
+  } catch (error) {
+    process.exitCode = reportFailure(error, { json });
+  }
+}
+
+async function run(from: string, into: string, flags: Flags, json: boolean): Promise<number> {
+  const misuse = misuseOf(from, into);
+  if (misuse !== undefined) {
+    console.error(misuse);
+    return EXIT_USAGE;
+  }
+  const result = await importJekyll({ from, into, force: flags.force === true });
+  if (json) printJson(result);
+  else print(result, into);
+  const { found, read } = result.recount;
+  const hasErrors = result.problems.some(({ severity }) => severity === 'error');
+  return hasErrors || read < found ? EXIT_PROBLEMS : EXIT_DONE;
+}
+
+function misuseOf(from: string, into: string): string | undefined {
+  const words = importWordsIn('ko');
+  if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return words.noFolder(from);
+  return from === into ? words.sameFolder : undefined;
+}
+
+/** Notes of one kind that are shown on a terminal. */
+const SHOWN_NOTES = 20;
+
+function print({ outcomes, recount, notes, problems, language }: JekyllImport, into: string): void {
+  const words = importWordsIn(language);
+  const count = (value: number): string => new Intl.NumberFormat(language).format(value);
+  printProblems({ problems, language });
+  for (const [kind, title] of Object.entries(words.notes)) printNotes(title, notes.filter((note) => note.kind === kind), words, count);
+  for (const kind of ['edited', 'deleted'] as const) printFiles(words.outcomes[kind], outcomes[kind]);
+  printFiles(words.missing, recount.missing);
+
+  const of = (kind: NoteKind): number => new Set(notes.filter((note) => note.kind === kind).map(({ source }) => source)).size;
+  printTable([
+    [words.counts.found, count(recount.found)],
+    [words.counts.read, count(recount.read)],
+    [words.counts.reachable, count(recount.reachable)],
+    [words.counts.mended, count(of('mended'))],
+    [words.counts.aside, count(of('aside'))],
+    ...Object.entries(outcomes).map(([kind, files]) => [labelOf(kind, words), count(files.length)] as const),
+  ]);
+  const isComplete = recount.reachable === recount.found;
+  console.log(isComplete ? colors.bold(words.complete) : colors.bold(colors.yellow(words.incomplete)));
+  console.log(words.next(nameFromHere(into) || '.'));
+}
+
+function labelOf(kind: string, words: ImportWords): string {
+  return Object.entries(words.outcomes).find(([name]) => name === kind)?.[1] ?? kind;
+}
+
+function printNotes(title: string, notes: readonly ImportNote[], words: ImportWords, count: (value: number) => string): void {
+  if (notes.length === 0) return;
+  console.log(colors.bold(`${title}: ${count(notes.length)}`));
+  for (const { source, line, text } of notes.slice(0, SHOWN_NOTES)) console.log(`  ${source}:${line}  ${text.replace(/[\p{Cc}]/gu, ' ')}`);
+  if (notes.length > SHOWN_NOTES) console.log(`  ${words.more(count(notes.length - SHOWN_NOTES))}`);
+  console.log('');
+}
+
+function printFiles(title: string, files: readonly string[]): void {
+  if (files.length > 0) console.log([colors.bold(title), ...files.map((file) => `  ${file}`), ''].join('\n'));
+}
+
+function printTable(rows: readonly (readonly [string, string])[]): void {
+  const width = Math.max(...rows.map(([label]) => displayWidth(label)));
+  const digits = Math.max(...rows.map(([, value]) => value.length));
+  for (const [label, value] of rows) console.log(`${label}${' '.repeat(width - displayWidth(label))}  ${value.padStart(digits)}`);
+}
+
+function printJson({ problems, language, ...result }: JekyllImport): void {
+  console.log(JSON.stringify({ ...result, problems: problems.map((problem) => problemData(problem, language)) }, null, 2));
+}

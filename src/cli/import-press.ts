@@ -1,0 +1,112 @@
+/** `sokbo import press`: makes clean drafts of newspapers' pages and press releases, saved or pasted. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import colors from 'picocolors';
+import { createArticleContext } from '../checking/article-context.ts';
+import type { Language } from '../config/config.ts';
+import { importPress, type ImportedDraft, type PressPage } from '../importing/press/import-press.ts';
+import { minuteAt } from '../importing/writing/written-date.ts';
+import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
+import { reportFailure } from './failure.ts';
+import { readWholeContent } from './read-site.ts';
+import { printProblems, problemData } from './report.ts';
+import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
+import { importPressWordsIn, type ImportPressWords } from './words/import-press.ts';
+
+interface Flags extends FolderFlags {
+  readonly source?: string;
+  readonly category?: string;
+  readonly json?: true;
+}
+
+const EXAMPLES = `
+예:
+  npm run import -- press 보도자료.txt 기사.html
+  npm run import -- press - --source 해솔시청 --category 사회   붙여 넣고 Ctrl+D를 누릅니다
+  pbpaste | npm run import -- press -
+
+모두 초안(draft: true)으로 만듭니다. 다른 곳의 글을 실을지는 편집자가 정합니다.
+`;
+
+export function addImportPressCommand(program: Command): void {
+  const command = program
+    .command('press')
+    .description('다른 신문의 기사나 보도자료를 초안으로 만듭니다.')
+    .argument('<files...>', '글이나 저장한 HTML 파일. -는 붙여 넣은 글을 읽습니다');
+  addFolderOptions(command)
+    .option('--source <name>', '출처. 없으면 글에서 찾습니다')
+    .option('--category <name>', '섹션 이름')
+    .option('--json', '결과를 JSON 하나로 냅니다')
+    .addHelpText('after', EXAMPLES)
+    .action(bringIn);
+}
+
+async function bringIn(files: readonly string[], flags: Flags): Promise<void> {
+  const json = flags.json === true;
+  try {
+    process.exitCode = await run(files, flags, json);
+  } catch (error) {
+    process.exitCode = reportFailure(error, { json });
+  }
+}
+
+async function run(files: readonly string[], flags: Flags, json: boolean): Promise<number> {
+  const folders = resolveFolders(flags);
+  const { content, language, problems } = await readWholeContent(folders);
+  const words = importPressWordsIn(language);
+  if (content === undefined) {
+    if (json) console.log(JSON.stringify({ problems: problems.map((problem) => problemData(problem, language)) }, null, 2));
+    else printProblems({ problems, language });
+    return EXIT_PROBLEMS;
+  }
+  const pages = await Promise.all(files.map((file) => readPressPage(file, words)));
+  const unreadable = files.find((_, index) => pages[index] === undefined);
+  if (unreadable !== undefined) {
+    console.error(words.noFile(unreadable));
+    return EXIT_USAGE;
+  }
+  const found = pages.filter((page) => page !== undefined);
+  const context = createArticleContext(content.config, content.authors.map(({ id }) => id));
+  const drafts = await importPress(found, {
+    ...{ site: folders.site, directory: folders.articles, content, context, source: flags.source, category: flags.category },
+    now: minuteAt(Date.now(), context.parseMoment),
+  });
+  const empty = found.filter(({ name }) => !drafts.some(({ page }) => page === name)).map(({ name }) => name);
+  if (json) printJson(drafts, empty, language);
+  else print(drafts, empty, words, language);
+  return empty.length > 0 || drafts.some(({ outcome }) => outcome === 'refused') ? EXIT_PROBLEMS : EXIT_DONE;
+}
+
+async function readPressPage(file: string, words: ImportPressWords): Promise<PressPage | undefined> {
+  if (file === '-') return { name: words.pasted, bytes: await buffer(process.stdin) };
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes === undefined ? undefined : { name: path.basename(file), bytes };
+}
+
+function print(drafts: readonly ImportedDraft[], empty: readonly string[], words: ImportPressWords, language: Language): void {
+  for (const draft of drafts) printDraft(draft, words, language);
+  for (const page of empty) console.error(words.nothing(page));
+  if (drafts.some(({ outcome }) => outcome === 'written')) console.log(colors.bold(words.editorsDecision));
+}
+
+function printDraft({ outcome, file, title, source, lacks, isCutOff, paragraphs, leftOut, problems }: ImportedDraft, words: ImportPressWords, language: Language): void {
+  const count = (value: number): string => new Intl.NumberFormat(language).format(value);
+  console.log(colors.bold(words.outcomes[outcome](nameFromHere(file))));
+  console.log(words.summary({ title, source, paragraphs: count(paragraphs) }));
+  for (const lack of lacks) console.log(`  ${words.lacks[lack]}`);
+  if (isCutOff) console.log(`  ${words.cutOff}`);
+  if (leftOut.length > 0) console.log([`  ${words.leftOut(count(leftOut.length))}`, ...leftOut.map(({ text }) => colors.dim(`    ${shortened(text)}`))].join('\n'));
+  printProblems({ problems, language });
+  console.log('');
+}
+
+function shortened(text: string): string {
+  return text.length <= 70 ? text : `${text.slice(0, 70)}…`;
+}
+
+function printJson(drafts: readonly ImportedDraft[], empty: readonly string[], language: Language): void {
+  const data = drafts.map(({ problems, ...draft }) => ({ ...draft, problems: problems.map((problem) => problemData(problem, language)) }));
+  console.log(JSON.stringify({ drafts: data, empty }, null, 2));
+}
