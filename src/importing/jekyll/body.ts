@@ -1,6 +1,7 @@
 /** The body of a post or page, in the Markdown that we have. */
 import { convertKramdown } from './kramdown.ts';
-import { convertLiquid, type Converted, type LiquidContext } from './liquid.ts';
+import { convertLiquid, type Converted } from './liquid.ts';
+import type { LiquidContext } from './liquid-values.ts';
 import { note, type ImportNote } from './notes.ts';
 
 export interface BodyOptions {

@@ -9,7 +9,7 @@ import { convertBody } from './body.ts';
 import { defaultsFor, textOf, type JekyllConfig } from './config.ts';
 import { titleFrom } from './fields.ts';
 import { partsOf } from '../writing/header-edits.ts';
-import type { LiquidContext } from './liquid.ts';
+import type { LiquidContext } from './liquid-values.ts';
 import { note, type ImportNote } from './notes.ts';
 import type { PostFields } from './post.ts';
 import type { SourceFile } from './source.ts';

@@ -8,7 +8,7 @@ import { convertBody } from './body.ts';
 import { defaultsFor, textOf, type JekyllConfig } from './config.ts';
 import { fieldChanges } from './fields.ts';
 import { withFields } from '../writing/header-edits.ts';
-import type { LiquidContext } from './liquid.ts';
+import type { LiquidContext } from './liquid-values.ts';
 import { note, type ImportNote } from './notes.ts';
 import type { PostContent, ReadPost } from './read-post.ts';
 

@@ -2,8 +2,7 @@
  * `{% include %}`: the parts that themes bring for films, pictures and such, known by their names, and a site's own
  * where they are plain text with parameters.
  */
-import type { LiquidContext } from './liquid.ts';
-import { evaluate } from './liquid-values.ts';
+import { evaluate, type LiquidContext } from './liquid-values.ts';
 
 /** What the tag shows; `undefined`: that is not known. */
 export function showInclude(rest: string, context: LiquidContext): string | undefined {

@@ -1,7 +1,7 @@
 /** What Liquid may know of a Jekyll site: its settings, its includes and where its posts and files are. */
 import { isMap } from '../../article/fields.ts';
 import { textOf, type JekyllConfig } from './config.ts';
-import type { LiquidContext } from './liquid.ts';
+import type { LiquidContext } from './liquid-values.ts';
 import type { PostFields } from './post.ts';
 import { siteUrl } from './site-yaml.ts';
 

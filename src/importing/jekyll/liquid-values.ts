@@ -7,6 +7,14 @@ export interface Variables {
   readonly root: string;
 }
 
+/** What Liquid can ask for beside variables. */
+export interface LiquidContext extends Variables {
+  /** Address of a post by `post_url`'s name, or of any file by `link`'s path. */
+  readonly addressOf: (reference: string) => string | undefined;
+  /** Text of a file of `_includes/`. */
+  readonly includeOf: (name: string) => string | undefined;
+}
+
 /** The value as text; `undefined` when a part of it is not known. */
 export function evaluate(expression: string, variables: Variables): string | undefined {
   const [first = '', ...filters] = splitOutsideQuotes(expression, '|');

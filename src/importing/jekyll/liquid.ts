@@ -3,14 +3,7 @@
  * stands, with a note of its line: nothing of it is ever run here.
  */
 import { showInclude } from './includes.ts';
-import { evaluate, type Variables } from './liquid-values.ts';
-
-export interface LiquidContext extends Variables {
-  /** Address of a post by `post_url`'s name, or of any file by `link`'s path. */
-  readonly addressOf: (reference: string) => string | undefined;
-  /** Text of a file of `_includes/`. */
-  readonly includeOf: (name: string) => string | undefined;
-}
+import { evaluate, type LiquidContext } from './liquid-values.ts';
 
 export interface LineNote {
   /** From 0, in the text that was given. */

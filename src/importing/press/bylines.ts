@@ -17,14 +17,16 @@ export interface TextWithByline {
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const DESK = '(?:선임|수석|인턴|수습|객원|시민|학생|대|부|전문|의학전문|과학전문|영상|사진|편집|정치부|경제부|사회부|문화부|체육부|국제부|산업부)';
 const ROLE = `(?:${DESK}\\s?)?(?:기자|특파원|논설위원|통신원|리포터|앵커|에디터|PD)`;
-const NAMES = '[가-힣]{2,4}(?:\\s?[·,ㆍ/]\\s?[가-힣]{2,4}|\\s[가-힣]{2,4}(?=\\s*[·,ㆍ/]|\\s+[가-힣]{2,4}\\s*기자)){0,4}';
+const NAMES = '[가-힣]{2,4}(?:\\s?[·,ㆍ/]\\s?[가-힣]{2,4}){0,4}';
+/** With nothing but spaces between them, where signs stand on both sides. */
+const SPACED_NAMES = '[가-힣]{2,4}(?:\\s?[·,ㆍ/\\s]\\s?[가-힣]{2,4}){0,4}';
 const PLACE = '[가-힣A-Za-z]{2,8}(?:[·ㆍ,/][가-힣A-Za-z]{2,8})*';
 const PAPER = '[가-힣A-Za-z\\d ]{2,16}?';
 
 /** A line that is nothing but a byline: `광주=임동률 기자 exian@…`, `기자명 김바다`, `By Kim Bada`, an address of mail. */
 export function bylineOfLine(line: string): Byline | undefined {
   const mail = MAIL.exec(line)?.[0];
-  const text = line.replace(MAIL, ' ').replace(/^[\s/[(【<|■●▶◆-]+|[\s\])】>|/.,-]+$/gu, '').replace(/\(\s*\)/gu, '').trim();
+  const text = line.replace(MAIL, ' ').replace(/\(\s*\)/gu, '').replace(/^[\s/[(【<|■●▶◆-]+|[\s\])】>|/.,-]+$/gu, '').trim();
   if (text === '') return mail === undefined ? undefined : byline([], mail);
   const match = LINE.exec(text) ?? NAMED.exec(text) ?? ENGLISH.exec(text);
   if (match?.groups !== undefined) {
@@ -52,11 +54,11 @@ export function takeLeadingByline(text: string): TextWithByline | undefined {
 const OPEN = '[\\[(【<〔]\\s*';
 const CLOSE = '\\s*[\\])】>〕]';
 const LEADING: readonly RegExp[] = [
-  new RegExp(`^${OPEN}(?<place>${PLACE})\\s*=\\s*(?<paper>${PAPER})${CLOSE}\\s*(?<names>${NAMES})\\s*${ROLE}\\s*[=ㅣ|]\\s*`, 'u'),
+  new RegExp(`^${OPEN}(?<place>${PLACE})\\s*=\\s*(?<paper>${PAPER})${CLOSE}\\s*(?<names>${SPACED_NAMES})\\s*${ROLE}\\s*[=ㅣ|]\\s*`, 'u'),
   new RegExp(`^${OPEN}(?<place>${PLACE})\\s*=\\s*(?<paper>${PAPER})${CLOSE}\\s*(?:=\\s*)?`, 'u'),
   new RegExp(`^${OPEN}(?<paper>${PAPER})(?:\\s*[=/|]\\s*|\\s+)(?<names>${NAMES})\\s*${ROLE}${CLOSE}\\s*(?:=\\s*)?`, 'u'),
   new RegExp(`^${OPEN}(?<names>${NAMES})\\s*${ROLE}${CLOSE}\\s*(?:=\\s*)?`, 'u'),
-  new RegExp(`^(?<place>${PLACE})\\s*=\\s*(?<names>${NAMES})\\s*${ROLE}\\s*[=ㅣ|]\\s*`, 'u'),
+  new RegExp(`^(?<place>${PLACE})\\s*=\\s*(?<names>${SPACED_NAMES})\\s*${ROLE}\\s*[=ㅣ|]\\s*`, 'u'),
   /^(?<place>[A-Z][A-Za-z.' ]+(?:,\s*[A-Z][A-Za-z.' ]+)?),\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?\s*(?:[/(](?<paper>[^/)]+)[/)])?\s*(?:--|—|–)\s*/u,
 ];
 

@@ -5,7 +5,7 @@ import { captionOf, type FoundCaption } from './captions.ts';
 import { furnitureKind, opensFurniture } from './furniture.ts';
 import { listItem, type ListItem } from './items.ts';
 import type { PageLine } from './lines.ts';
-import { isProse } from './prose.ts';
+import { isProse, isSpeaker } from './prose.ts';
 import { splitTimes, type PageTimes } from './times.ts';
 
 export type LineKind =
@@ -33,7 +33,7 @@ export function classify(line: PageLine, before: PageLine | undefined, after: Pa
   if (caption !== undefined && (caption.text.length <= LONGEST_CAPTION || /^[▲◀▼]/u.test(text))) return { kind: 'caption', caption };
   const item = line.role === 'item' ? { mark: '○', text, level: 1 as const } : listItem(text);
   if (item !== undefined) return { kind: 'item', item };
-  return isProse(text) ? { kind: 'prose' } : { kind: 'short' };
+  return isProse(text) || isSpeaker(text) ? { kind: 'prose' } : { kind: 'short' };
 }
 
 /** A sentence of the text may name where its picture came from; only a short one is a caption without a mark. */

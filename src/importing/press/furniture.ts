@@ -7,7 +7,7 @@ import type { LeftOut } from './article.ts';
 /** Why a line is no part of the article; `undefined`: it may be. */
 export function furnitureKind(line: string): LeftOut['why'] | undefined {
   if (isCopyright(line)) return 'copyright';
-  if (CONTACT.test(line) && line.length < 120) return 'contact';
+  if (CONTACT.test(line) && line.length < 120 && !/[다요]\.$/u.test(line)) return 'contact';
   return isFurniture(line) ? 'furniture' : undefined;
 }
 
@@ -28,7 +28,7 @@ function isCopyright(line: string): boolean {
   return /무단\s*(?:전재|복제|배포|사용)|재배포\s*(?:금지|를)|저작권자|^[\s[<(【「]*(?:copyrights?|[ⓒ©]|\(c\))|all rights reserved|AI\s*학습\s*(?:및\s*활용\s*)?금지/iu.test(line);
 }
 
-const CONTACT = /^(?:[■□▶*※-]\s*)?(?:담당\s*부서|담당자|담당과|책임자|문의(?:처)?|연락처|홍보\s*담당|보도자료\s*문의|웹\s*?사이트|홈페이지|배포\s*일시|media contact|press contact|contacts?)\s*(?:[:=|ㅣ]|<|\t|$|\S+(?:과|팀|실|국)\b)/iu;
+const CONTACT = /^(?:[■□▶*※-]\s*)?(?:담당\s*부서|담당자|담당과|책임자|문의(?:처)?|연락처|홍보\s*담당|보도자료\s*문의|웹\s*?사이트|홈페이지|배포\s*일시|media contact|press contact|contacts?)\s*(?:\s*[:=|ㅣ<]|\s+\S|$)/iu;
 
 function isFurniture(line: string): boolean {
   return line.replace(/[^\p{L}\p{N}]/gu, '') === '' || WORDS.test(line.replace(/^[\s•·\-|▶▷>#+]+|[\s|<>▼▲∨∧+]+$/gu, '')) || LINES.some((pattern) => pattern.test(line));
@@ -41,7 +41,7 @@ const WORDS = new RegExp(
     '(?:가장\\s*|매우\\s*|아주\\s*|조금\\s*)?(?:작게|크게|보통|기본|작은|큰|중간)(?:\\s*글씨|\\s*글자)?',
     '가\\s*가',
     '기사\\s*(?:스크랩|저장|공유|듣기|인쇄|프린트|원문|제보|추천|보내기|목록|읽어주기|본문\\s*읽기)(?:하기)?|기사원문',
-    '(?:스크랩|공유|댓글|클린뷰|프린트|인쇄|출력|구독|북마크|저장|목록|이전|다음|더보기|전체보기|닫기|열기|펼치기|접기|메뉴|검색|로그인|회원가입|맨\\s*위로|위로|홈|신고|복사|확대보기|이미지\\s*확대|크게보기|추천|비추천|응원|이웃추가|본문\\s*(?:기타\\s*기능|바로가기|듣기)|요약봇?|자동요약|음성(?:으로)?\\s*듣기|텍스트\\s*음성\\s*변환\\s*서비스(?:\\s*사용하기)?|번역\\s*(?:설정|beta)?|다크\\s*모드|푸시\\s*알림)(?:하기)?\\s*\\d*',
+    '(?:스크랩|공유|댓글|클린뷰|프린트|인쇄|출력|구독|북마크|저장|목록|이전|다음|더보기|전체보기|닫기|열기|펼치기|접기|메뉴|검색|로그인|회원가입|맨\\s*위로|위로|홈|신고|복사|확대보기|이미지\\s*확대|크게보기|추천|비추천|응원|이웃추가|본문\\s*(?:기타\\s*기능|바로가기|듣기)|요약봇?|자동요약|본문\\s*요약봇?|음성(?:으로)?\\s*듣기|텍스트\\s*음성\\s*변환\\s*서비스(?:\\s*사용하기)?|번역\\s*(?:설정|beta)?|다크\\s*모드|푸시\\s*알림)(?:하기)?\\s*\\d*',
     '(?:url|링크|주소)\\s*(?:복사|공유)(?:하기)?|(?:sns|소셜)\\s*(?:공유|보내기)(?:하기)?|(?:페이스북|트위터|카카오톡|카카오스토리|네이버\\s*(?:블로그|밴드|라인)?|밴드|라인|x|facebook|twitter|kakao(?:talk)?|instagram|email|이메일|메일|telegram|threads)(?:에|로|으로)?\\s*(?:공유|보내기|전송|퍼가기)?(?:하기)?',
     '(?:share|print|email|save|comments?|subscribe|follow us|advertisement|ad|read more|listen|font size|skip to content|sign in|most read|related(?: articles?)?)(?:\\s*\\d+)?',
     '(?:좋아요|화나요|슬퍼요|싫어요|훈훈해요|놀랐어요|감동이에요|기뻐요|웃겨요|응원해요|추가취재\\s*원해요|후속기사\\s*원해요|후속강추|쏠쏠정보|흥미진진|공감백배|분석탁월|공감해요|유익해요|공감|추천해요|궁금해요|최고예요|별로예요)\\s*[\\d,]*',
@@ -70,6 +70,8 @@ const LINES: readonly RegExp[] = [
   /^(?:사진|이미지)\s*(?:확대|크게\s*보기|원본\s*보기)$/u,
   /^\d+\s*\/\s*\d+$/u,
   /^이미지\s*확대보기.*$/u,
+  /^기사\s*추천은/u,
+  /브라우저에서만\s*(?:사용|이용)/u,
 ];
 
 const HEADS = new RegExp(

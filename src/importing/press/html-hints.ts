@@ -2,6 +2,7 @@
 import { isMap } from '../../article/fields.ts';
 import { joinBylines, NOBODY, type Byline } from './bylines.ts';
 import { bylineOfLine } from './bylines.ts';
+import { paperName } from './labels.ts';
 import { tidy } from './lines.ts';
 import type { PageHints } from './parse.ts';
 import { dateIn } from './times.ts';
@@ -23,7 +24,7 @@ export function htmlHints(document: PageDocument): HtmlHints {
   const source = meta('og:site_name', 'article:publisher', 'dc.publisher') ?? nameOf(article['publisher']);
   const title = meta('og:title', 'twitter:title', 'title') ?? textOf(article['headline']) ?? textAt(document, 'title');
   return {
-    title: title === undefined ? undefined : withoutPaper(title, source),
+    title: title === undefined || paperName(title) !== undefined || title === source ? undefined : withoutPaper(title, source),
     published: localDate(meta('article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date') ?? textOf(article['datePublished'])),
     updated: localDate(meta('article:modified_time', 'og:updated_time', 'datemodified') ?? textOf(article['dateModified'])),
     byline: bylineFrom(meta('article:author', 'dable:author', 'author', 'og:article:author', 'byl'), article['author']),

@@ -55,9 +55,10 @@ function keyOf({ role, text, src, rows }: PageLine): string {
   return role === 'picture' ? `picture ${src}` : role === 'table' ? `table ${JSON.stringify(rows)}` : sameText(text);
 }
 
-/** Lists of the page itself look like those of a pasted one. */
+/** Lists of the page itself look like those of a pasted one; running text in them is text. */
 function asUntrusted(line: PageLine): PageLine {
-  return line.role === 'item' ? { role: 'text', text: `• ${line.text}` } : line;
+  if (line.role !== 'item') return line;
+  return { role: 'text', text: isProse(line.text) ? line.text : `• ${line.text}` };
 }
 
 function proseIn(lines: readonly PageLine[]): number {

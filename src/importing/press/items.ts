@@ -9,7 +9,9 @@ export interface ListItem {
 /** `undefined`: the line begins with no such mark. A minus sign before a number is none. */
 export function listItem(line: string): ListItem | undefined {
   const [, mark = '', text = ''] = /^([△▲▶▷○ㅇ◯●◦•·∙‧■□◆◇◈❍➀-➓①-⑳※*-]|[-–—](?=\s))\s*(?=\S)(.+)$/u.exec(line) ?? [];
-  if (mark === '' || /^[-·*]/u.test(mark) === true && /^\d/u.test(text)) return undefined;
+  if (mark === '' || /^[-*]\d/u.test(line)) return undefined;
+  // `△하나 △둘 등 세 가지가 …`: a sentence that lists.
+  if (/[△▲]/u.test(mark) && text.includes(mark)) return undefined;
   return { mark, text, level: /[-–—·∙‧*]/u.test(mark) ? 2 : 1 };
 }
 

@@ -47,6 +47,8 @@ interface Draft {
   published: string | undefined;
   updated: string | undefined;
   source: string | undefined;
+  /** Level of the first item of the list that is open. */
+  listLevel: 1 | 2;
   /** Below a heading of other articles. */
   isBeside: boolean;
 }
@@ -58,17 +60,17 @@ interface Pending {
 }
 
 function createDraft({ title, published, updated, byline, source, tags }: PageHints): Draft {
-  const kept = new Set(title === undefined ? [] : [sameText(title)]);
+  const kept = new Set([title, source].flatMap((text) => (text === undefined ? [] : [sameText(text)])));
   const lists = { deck: [], captions: [], body: [], tags: [...(tags ?? [])], leftOut: [], pending: [] };
-  return { ...lists, title, published, updated, byline: byline ?? NOBODY, source, kept, isBeside: false };
+  return { ...lists, title, published, updated, byline: byline ?? NOBODY, source, kept, listLevel: 1, isBeside: false };
 }
 
 function take(draft: Draft, text: string, role: PageLine['role'], line: LineKind): void {
-  if (draft.isBeside && (line.kind !== 'prose' || text.length < 40)) {
+  if (draft.isBeside && line.kind !== 'tags' && (line.kind !== 'prose' || text.length < 40)) {
     leaveOut(draft, text, line.kind === 'left-out' ? line.why : 'furniture');
     return;
   }
-  draft.isBeside = false;
+  draft.isBeside &&= line.kind === 'tags';
   switch (line.kind) {
     case 'left-out':
       draft.source ??= line.why === 'copyright' ? paperInCopyright(text) : undefined;
@@ -138,23 +140,26 @@ function addItem(draft: Draft, line: string, { mark, text, level }: ListItem): v
     return;
   }
   if (!hasText && !isProse(text) && !isParagraphMark(mark)) return addShort(draft, level === 2 ? text : line, 'item');
-  if (!isParagraphMark(mark)) return addBlock(draft, { kind: 'item', text, level: followsItem(draft) ? level : 1 });
+  if (level === 2 && text.endsWith('?')) return addBlock(draft, { kind: 'heading', text });
+  if (!isParagraphMark(mark)) return addListItem(draft, text, level);
   if (mark === '※') return addBlock(draft, { kind: 'paragraph', text: line });
   if (isProse(text)) return addProse(draft, text);
   if (!hasText) return addShort(draft, text, 'item');
   draft.pending.push({ text, isItem: false });
 }
 
-function followsItem({ body }: Draft): boolean {
-  return body.at(-1)?.kind === 'item';
+/** A list may begin with the marks of the second level. */
+function addListItem(draft: Draft, text: string, level: 1 | 2): void {
+  if (draft.body.at(-1)?.kind !== 'item') draft.listLevel = level;
+  addBlock(draft, { kind: 'item', text, level: level > draft.listLevel ? 2 : 1 });
 }
 
 /** The text goes on: short lines before it were headings, or, where there are many, lines of the text. */
 function addBlock(draft: Draft, block: PressBlock): void {
-  const kind = draft.pending.filter(({ isItem }) => !isItem).length <= 2 ? 'heading' : 'paragraph';
+  const areHeadings = draft.pending.filter(({ isItem }) => !isItem).length <= 2;
   for (const { text, isItem } of draft.pending.splice(0)) {
     draft.kept.add(sameText(text));
-    draft.body.push(isItem ? { kind: 'item', text, level: 1 } : { kind, text });
+    draft.body.push(isItem ? { kind: 'item', text, level: 1 } : { kind: areHeadings && !text.includes('|') ? 'heading' : 'paragraph', text });
   }
   if (block.kind !== 'table') draft.kept.add(sameText(block.text));
   draft.body.push(block);

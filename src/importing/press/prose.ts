@@ -10,9 +10,14 @@ export function isProse(text: string): boolean {
   if (text.length >= 90) return true;
   if (/[가-힣]/u.test(text)) {
     const isSentence = /[다요까죠음함임됨](?:[.?!]|…)["'”’」』)\]]*$/u.test(text) || /[.?!]["”’」』)\]]+$/u.test(text);
-    return (isSentence && text.length >= 12) || (text.length >= 40 && /[다요까](?:\.|”|")\s/u.test(text));
+    return (isSentence && text.length >= 12) || (text.length >= 20 && /[다요까]\.["”]?\s/u.test(text));
   }
   return text.length >= 40 && /[a-z\d)][.?!]["”')\]]*$/u.test(text);
+}
+
+/** Whether a line names who speaks next in a broadcast's script: `[앵커]`. */
+export function isSpeaker(text: string): boolean {
+  return /^[[<【(◀]\s*(?:앵커|기자|리포트|리포터|인터뷰|녹취)(?:\s*멘트)?\s*[\]>】)▶]$/u.test(text);
 }
 
 /** Whether a running text breaks off in the middle of a sentence. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertLiquid, type LiquidContext } from '../../../src/importing/jekyll/liquid.ts';
+import { convertLiquid } from '../../../src/importing/jekyll/liquid.ts';
+import type { LiquidContext } from '../../../src/importing/jekyll/liquid-values.ts';
 
 const CONTEXT: LiquidContext = {
   root: 'https://haesol.example/paper',
