@@ -51,8 +51,24 @@ export function createRenderers({ site, data, pictureSize, themeFolder }: Render
   return {
     renderPage: (page) => theme.render(page, page.body === undefined ? undefined : renderBody(page.body)),
     feeds: { renderBody: (article) => renderBody(article.body).html, renderMarkdown: deck },
-    search: { readBody: (article) => plainTextOf(renderBody(article.body).html), toPlainText: (markdown) => plainTextOf(deck(markdown)) },
+    search: { readBody: rememberLast(KEPT_TEXTS, ({ body }) => plainTextOf(renderBody(body).html)), toPlainText: (markdown) => plainTextOf(deck(markdown)) },
     stylesheet,
     scripts,
+  };
+}
+
+/** The search index asks for the text of a segment's articles twice in turn; larger segments are rendered again. */
+const KEPT_TEXTS = 4000;
+
+/** The function with a memory of its last results, by argument. */
+function rememberLast<Key extends object, Value>(most: number, compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.delete(key);
+    known.set(key, value);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return value;
   };
 }
