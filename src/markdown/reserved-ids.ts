@@ -5,6 +5,6 @@
 export const RESERVED_IDS: ReadonlySet<string> = new Set(
   (
     'article body comments content contents corrections corrections-title footer header latest main menu nav page ' +
-    'reactions related search series share sidebar site title toc top'
+    'query quick-list quick-query quick-search reactions related search series share sidebar site title toc top'
   ).split(' '),
 );
