@@ -63,7 +63,8 @@ async function run(from: string, into: string, flags: Flags, json: boolean): Pro
 function misuseOf(from: string, into: string): string | undefined {
   const words = importWordsIn('ko');
   if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return words.noFolder(from);
-  return from === into ? words.sameFolder : undefined;
+  const below = path.relative(from, into);
+  return below.startsWith('..') || path.isAbsolute(below) ? undefined : words.sameFolder;
 }
 
 /** Notes of one kind that are shown on a terminal. */

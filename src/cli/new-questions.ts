@@ -1,5 +1,4 @@
 /** Asks at the terminal for what a new article needs, with the site's own sections and authors to choose from. */
-import { input, select } from '@inquirer/prompts';
 import type { Author } from '../article/article.ts';
 import type { SectionConfig } from '../config/config.ts';
 import type { NewWords } from './words/new.ts';
@@ -19,6 +18,13 @@ export interface Questions {
 
 /** Throws an `ExitPromptError` when the writer leaves. */
 export async function askForArticle({ sections, authors, given }: Questions, words: NewWords): Promise<Answers> {
+  // Loaded only when somebody is asked, so that no other command waits for it.
+  const { input, select } = await import('@inquirer/prompts');
+  const choose = async (message: string, nothing: string, choices: readonly Choice[]): Promise<string | undefined> => {
+    if (choices.length === 0) return undefined;
+    const chosen = await select({ message, choices: [...choices, { name: nothing, value: '' }] });
+    return chosen === '' ? undefined : chosen;
+  };
   const title = await input({ message: words.askTitle, validate: (text) => text.trim() !== '' || words.titleNeeded });
   const category = given.category ?? (await choose(words.askSection, words.noSection, sections.map(({ name }) => ({ name, value: name }))));
   const author = given.author ?? (await choose(words.askAuthor, words.noAuthor, authors.map(({ id, name }) => ({ name: `${name} (${id})`, value: id }))));
@@ -30,8 +36,7 @@ export function isLeaving(error: unknown): boolean {
   return error instanceof Error && error.name === 'ExitPromptError';
 }
 
-async function choose(message: string, nothing: string, choices: readonly { readonly name: string; readonly value: string }[]): Promise<string | undefined> {
-  if (choices.length === 0) return undefined;
-  const chosen = await select({ message, choices: [...choices, { name: nothing, value: '' }] });
-  return chosen === '' ? undefined : chosen;
+interface Choice {
+  readonly name: string;
+  readonly value: string;
 }

@@ -26,7 +26,7 @@ const PAPER = '[가-힣A-Za-z\\d ]{2,16}?';
 /** A line that is nothing but a byline: `광주=임동률 기자 exian@…`, `기자명 김바다`, `By Kim Bada`, an address of mail. */
 export function bylineOfLine(line: string): Byline | undefined {
   const mail = MAIL.exec(line)?.[0];
-  const text = line.replace(MAIL, ' ').replace(/\(\s*\)/gu, '').replace(/^[\s/[(【<|■●▶◆-]+|[\s\])】>|/.,-]+$/gu, '').trim();
+  const text = line.replace(MAIL, ' ').replace(/\(\s*\)/gu, '').replace(/^[\s/[(【<|•·■●▶◆-]+|[\s\])】>|/.,-]+$/gu, '').trim();
   if (text === '') return mail === undefined ? undefined : byline([], mail);
   const match = LINE.exec(text) ?? NAMED.exec(text) ?? ENGLISH.exec(text);
   if (match?.groups !== undefined) {

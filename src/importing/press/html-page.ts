@@ -1,6 +1,4 @@
 /** A saved page to lines: the part of it that holds the article, found by a readability library, and what its head says. */
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { htmlHints } from './html-hints.ts';
 import { linesOfNodes } from './html-blocks.ts';
 import { sameText, type PageLine } from './lines.ts';
@@ -18,13 +16,14 @@ export function isHtml(text: string): boolean {
 }
 
 /** The library's choice, unless most of the page's sentences would be lost with it, as on pages that list several. */
-export function readHtmlPage(html: string): HtmlPage {
+export async function readHtmlPage(html: string): Promise<HtmlPage> {
+  const { parseHTML } = await import('linkedom');
   const whole = parseHTML(html).document;
   const { url, ...hints } = htmlHints(whole);
   const all = linesOfNodes(whole.documentElement, url);
   const untrusted = all.map(asUntrusted);
   if (splitPieces(untrusted).length > 1) return { lines: untrusted, hints: { source: hints.source } };
-  const chosen = readable(html, url);
+  const chosen = await readable(html, url);
   const isWhole = proseIn(chosen) >= proseIn(all) * LEAST_SHARE;
   return { lines: isWhole ? withSurroundings(all, chosen) : untrusted, hints };
 }
@@ -32,7 +31,9 @@ export function readHtmlPage(html: string): HtmlPage {
 /** Share of the page's sentences that the article has at least. */
 const LEAST_SHARE = 0.6;
 
-function readable(html: string, url: string | undefined): readonly PageLine[] {
+async function readable(html: string, url: string | undefined): Promise<readonly PageLine[]> {
+  // Loaded only for pages that need them, so that no other command waits for them.
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const article = new Readability(parseHTML(html).document, { keepClasses: true, charThreshold: 100 }).parse();
   const content = article?.content;
   return content === undefined || content === null ? [] : linesOfNodes(parseHTML(`<html><body>${content}</body></html>`).document.documentElement, url);

@@ -59,7 +59,7 @@ export async function importPress(pages: readonly PressPage[], options: PressImp
   const addresses = takenAddresses(options.content);
   const drafts: ImportedDraft[] = [];
   for (const { name, bytes } of pages) {
-    for (const item of readPage(bytes)) drafts.push(await bringIn(item, name, options, addresses, known));
+    for (const item of await readPage(bytes)) drafts.push(await bringIn(item, name, options, addresses, known));
   }
   await writeState(options.site, STATE, known);
   return drafts;

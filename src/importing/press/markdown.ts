@@ -20,7 +20,7 @@ function blockMarkdown(block: PressBlock): string {
     case 'paragraph':
       return escapeMarkdown(block.text);
     case 'heading':
-      return `## ${escapeMarkdown(block.text).replace(/(#+)$/u, '\\$1')}`;
+      return `## ${escapeMarkdown(block.text).replace(/(?<![\\#])(#+)$/u, '\\$1')}`;
     case 'item':
       return `${block.level === 2 ? '  ' : ''}- ${escapeMarkdown(block.text)}`;
     case 'table':

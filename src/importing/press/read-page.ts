@@ -11,14 +11,14 @@ import { readyArticle, type ReadyArticle } from './ready-article.ts';
 export type PressItem = { readonly kind: 'page'; readonly article: PressArticle } | { readonly kind: 'ready'; readonly article: ReadyArticle };
 
 /** None when nothing on the page is running text. */
-export function readPage(bytes: Buffer): readonly PressItem[] {
+export async function readPage(bytes: Buffer): Promise<readonly PressItem[]> {
   const text = decode(bytes);
   const ready = readyArticle(text);
-  return ready === undefined ? pressArticles(text).map((article) => ({ kind: 'page', article })) : [{ kind: 'ready', article: ready }];
+  return ready === undefined ? (await pressArticles(text)).map((article) => ({ kind: 'page', article })) : [{ kind: 'ready', article: ready }];
 }
 
-function pressArticles(text: string): readonly PressArticle[] {
-  const { lines, hints } = isHtml(text) ? readHtmlPage(text) : { lines: pageLines(text), hints: {} };
+async function pressArticles(text: string): Promise<readonly PressArticle[]> {
+  const { lines, hints } = isHtml(text) ? await readHtmlPage(text) : { lines: pageLines(text), hints: {} };
   const pieces = splitPieces(lines);
   const articles = pieces.map((piece) => parsePiece(piece, pieces.length === 1 ? hints : { source: hints.source }));
   return articles.filter(({ body, captions }) => body.length > 0 || captions.some(({ text: caption }) => caption !== ''));

@@ -39,7 +39,7 @@ const UPDATED = /수정|업데이트|갱신|updated|modified/iu;
 
 /** Words and signs that stand beside a time and say nothing. */
 const LABELS = /<[^<>]{0,24}(?:조간|석간|즉시|인터넷)[^<>]{0,12}>|(?:최초|기사|최종)?\s*(?:입력|등록|승인|작성|발행|게시|송고|보도|배포|수정|업데이트)(?:시간|일시|시점)?|지면\s*[A-Z]?\d+면?|[A-Z]\d+\s*면|\d+\s*면|즉시|조간|석간|이후|부터|댓글\s*\d*|조회수?\s*[\d,]*|KST|published|posted|updated/giu;
-const NOISE = /[\s\d|·,./:()[\]\-–—ㅣ~]+/gu;
+const NOISE = /[\s\d|·•,./:()[\]\-–—ㅣ~]+/gu;
 
 function writtenDate(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
   if (groups === undefined) return undefined;

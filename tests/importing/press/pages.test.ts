@@ -13,8 +13,9 @@ const PAGES = path.join(import.meta.dirname, 'pages');
 const TODAY = '2026-11-22';
 const names = readdirSync(PAGES).filter((name) => !name.endsWith('.expected.md'));
 
-function draftsOf(name: string): string {
-  const drafts = readPage(readFileSync(path.join(PAGES, name))).map((item) => {
+async function draftsOf(name: string): Promise<string> {
+  const items = await readPage(readFileSync(path.join(PAGES, name)));
+  const drafts = items.map((item) => {
     if (item.kind === 'ready') throw new Error(`${name} is an article's file already`);
     const { article } = item;
     const { fields, body } = createDraft(article, { date: article.published ?? TODAY, source: article.source ?? name, category: undefined });
@@ -24,9 +25,9 @@ function draftsOf(name: string): string {
 }
 
 describe('a press page', () => {
-  it.each(names)('%s', (name) => {
+  it.each(names)('%s', async (name) => {
     const expected = readFileSync(path.join(PAGES, `${path.parse(name).name}.expected.md`), 'utf8');
-    expect(draftsOf(name)).toBe(expected);
+    expect(await draftsOf(name)).toBe(expected);
   });
 
   it('comes in many shapes', () => {
