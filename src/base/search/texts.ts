@@ -12,7 +12,10 @@ export interface ArticleText {
   readonly section: string;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
-  /** Deck, excerpt and body as plain text; a phrase never runs from one into the next. */
+  /**
+   * Deck, excerpt and body as plain text on one line, with single spaces and no control characters; a phrase never
+   * runs from one into the next.
+   */
   readonly parts: readonly string[];
 }
 
@@ -54,17 +57,18 @@ export function bodyOf({ parts }: Pick<ArticleText, 'parts'>): string {
 const BETWEEN_PARTS = '\n';
 
 const MOST_NUMBER = 5;
+/** A line each; what follows the last are the parts. */
 const BETWEEN_FIELDS = '\n';
 const BETWEEN_ITEMS = '\u001f';
 
 function toRecord({ url, title, date, section, tags, authors, parts }: ArticleText): string {
-  const fields = [url, title, date, section, tags.join(BETWEEN_ITEMS), authors.join(BETWEEN_ITEMS), parts.join(BETWEEN_ITEMS)];
-  return fields.map((field) => field.replace(/\s+/gu, ' ')).join(BETWEEN_FIELDS);
+  const names = [url, title, date, section, tags.join(BETWEEN_ITEMS), authors.join(BETWEEN_ITEMS)];
+  return [...names.map((field) => field.replace(/\s+/gu, ' ')), ...parts].join(BETWEEN_FIELDS);
 }
 
 function fromRecord(record: string): ArticleText {
-  const [url = '', title = '', date = '', section = '', tags = '', authors = '', parts = ''] = record.split(BETWEEN_FIELDS);
-  return { url, title, date, section, tags: itemsIn(tags), authors: itemsIn(authors), parts: itemsIn(parts) };
+  const [url = '', title = '', date = '', section = '', tags = '', authors = '', ...parts] = record.split(BETWEEN_FIELDS);
+  return { url, title, date, section, tags: itemsIn(tags), authors: itemsIn(authors), parts };
 }
 
 function itemsIn(field: string): readonly string[] {

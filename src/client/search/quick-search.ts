@@ -12,7 +12,7 @@ const SHOWN = 6;
 export function setUpQuickSearch(): void {
   const dialog = find<HTMLDialogElement>('#quick-search');
   const input = dialog?.querySelector('input');
-  const list = dialog?.querySelector('ul');
+  const list = dialog?.querySelector<HTMLElement>('[role=listbox]');
   const status = dialog?.querySelector<HTMLElement>('[role=status]');
   if (!dialog || !input || !list || !status) return;
   const { base = '', suggestions = '' } = dialog.dataset;
@@ -41,13 +41,16 @@ export function setUpQuickSearch(): void {
   });
 
   input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    // Some browsers would only empty the line.
+    if (event.key === 'Escape') dialog.close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.isComposing || (step === undefined && event.key !== 'Enter')) return;
+    if (step === undefined && event.key !== 'Enter') return;
     const chosen = list.querySelector<HTMLElement>('[aria-selected=true]');
     if (event.key === 'Enter' && chosen === null) return;
     event.preventDefault();
     if (step !== undefined) select([...list.children].indexOf(chosen ?? list) + step);
-    else chosen?.querySelector('a')?.click();
+    else chosen?.click();
   });
   list.addEventListener('click', () => keepSearch(input.value));
   dialog.querySelector('form')?.addEventListener('submit', (event) => {
@@ -84,7 +87,7 @@ async function findOptions(finder: Finder, text: string, base: string, words: DO
 }
 
 function createOption(href: string, ...content: readonly (Node | string)[]): HTMLElement {
-  const option = create('li', { role: 'option' }, create('a', { href, tabIndex: -1 }, ...content));
+  const option = create('a', { role: 'option', href, tabIndex: -1 }, ...content);
   option.setAttribute('aria-selected', 'false');
   return option;
 }

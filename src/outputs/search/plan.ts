@@ -1,6 +1,7 @@
 /** The search index of a site as outputs. */
 import type { Article, Byline } from '../../article/article.ts';
 import { MANIFEST_PATH } from '../../base/search/format.ts';
+import { toOneLine } from '../../base/text.ts';
 import type { Site } from '../../site/site.ts';
 import { bytesOutput, textOutput, type Output } from '../output.ts';
 import type { SearchDocument } from './document.ts';
@@ -46,6 +47,6 @@ function nameOf(byline: Byline, names: ReadonlyMap<string, string>): string {
 
 /** Without parts that another says already, as an excerpt often does. */
 function distinct(parts: readonly string[]): readonly string[] {
-  const clean = parts.map((part) => part.replace(/\s+/gu, ' ').trim());
+  const clean = parts.map(toOneLine);
   return clean.filter((part, index) => part !== '' && !clean.some((other, at) => at !== index && other.includes(part) && (other !== part || at < index)));
 }

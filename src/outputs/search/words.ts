@@ -28,6 +28,6 @@ export function writeWords(words: readonly string[]): Uint8Array {
   return encodeText(words.join('\n'));
 }
 
-const NEWEST = 10_000;
+const NEWEST = 4_000;
 const MOST_WORDS = 3_000;
 const SUGGESTED = /^[가-힣a-z][가-힣a-z0-9]{1,11}$/u;

@@ -47,6 +47,8 @@ function toDocument(fileName: string, source: string): SearchDocument {
 }
 
 const RARE_WORDS = 40;
+/** Rank of the first word: those before it are the common ones of which the articles are made. */
+const MOST_FREQUENT = 300;
 const PARTICLES = ['', '은', '는', '이', '가', '을', '를', '의', '에', '에서', '으로', '와', '들이', '부', '시', '군'] as const;
 const [FIRST_SYLLABLE, ROWS] = [0xac00, 399];
 
@@ -54,8 +56,8 @@ function makeRareSentences(random: Random): string {
   return Array.from({ length: RARE_WORDS }, () => makeRareWord(random) + random.pick(PARTICLES)).join(' ');
 }
 
-/** By a word's rank, which is spread as ranks are in a language: the first ones come often, most hardly ever. */
+/** By a word's rank, which is spread as ranks are in a language: some names come up every week, most once. */
 function makeRareWord({ next }: Random): string {
-  const { integer } = createRandom(`word/${Math.floor(1 / (next() + 2e-6))}`);
+  const { integer } = createRandom(`word/${Math.floor(MOST_FREQUENT / (next() + 1e-5))}`);
   return Array.from({ length: integer(2, 4) }, () => String.fromCharCode(FIRST_SYLLABLE + 28 * integer(0, ROWS - 1) + (integer(0, 2) === 0 ? 4 : 0))).join('');
 }
