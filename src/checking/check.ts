@@ -52,7 +52,7 @@ async function inspect(content: Content, site: Site, copies: CopyPlan, rules: re
   const published = content.articles.every(isPublished) ? site : indexSite({ ...content, articles: content.articles.filter(isPublished) }).site;
   const files = publishedFiles(published, copies);
   const hasAddress = (path: string): boolean => files.has(foldName(outputPathOf(path))) || files.has(foldName(outputPathOf(`${path}/`)));
-  const inspections = rules.map((rule) => rule({ config: content.config, hasAddress, stockPictures: site.stockPictures }));
+  const inspections = rules.map((rule) => rule({ config: content.config, authors: content.authors, hasAddress, stockPictures: site.stockPictures }));
 
   const problems: Problem[] = [];
   for (const article of content.articles) {

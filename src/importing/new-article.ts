@@ -1,11 +1,14 @@
-/** A new article from what its writer says of it: a valid file at a place of its own, with an empty body. */
+/**
+ * A new article from what its writer says of it: a valid file at a place of its own, with an empty body. It is a draft,
+ * since the next build would publish it as it stands.
+ */
 import path from 'node:path';
 import type { ArticleContext } from '../article/build.ts';
 import type { Moment } from '../base/moments.ts';
 import type { Problem } from '../base/problem.ts';
 import { toOneLine } from '../base/text.ts';
 import { readArticle } from '../reading/articles.ts';
-import { articleText } from './writing/front-matter-text.ts';
+import { articleText } from '../base/front-matter-text.ts';
 import { isThere, writeNewFile } from './writing/new-file.ts';
 import { findPlace, type NewPlace } from './writing/place.ts';
 import { takenAddresses, type AddressedContent } from './writing/taken-addresses.ts';
@@ -42,7 +45,7 @@ export async function writeNewArticle(article: NewArticle, { directory, content,
   const isFree = ({ id, permalink }: NewPlace): boolean => addresses.isFree(permalink) && !isThere(path.join(directory, id));
   const place = findPlace({ title, date, categories, pattern: context.config.permalink, isFree });
   const file = path.join(directory, place.id);
-  const text = articleText({ title, date: writtenDate(date, context.parseMoment), categories, author }, '');
+  const text = articleText({ title, date: writtenDate(date, context.parseMoment), draft: true, categories, author }, '');
   const { problems } = readArticle(Buffer.from(text), { id: place.id, path: file, file: place.id }, context);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) await writeNewFile(file, text);

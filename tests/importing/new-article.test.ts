@@ -30,6 +30,7 @@ describe('a new article', () => {
     expect(readFileSync(written.file, 'utf8')).toBe(`---
 title: '[단독] "해솔항" 4부두: 착공'
 date: 2026-11-22 09:00
+draft: true
 categories:
   - 경제
 author: kim-seoyeon

@@ -20,7 +20,7 @@ export interface PaperFolders {
 
 export async function findMendable({ site, articles }: PaperFolders, context: ArticleContext): Promise<readonly MendableFile[]> {
   const listed = async (directory: string, problemsOf: (file: FoundFile) => ProblemsOf): Promise<MendableFile[]> => {
-    const { files } = await findArticles(directory, site);
+    const { files } = findArticles(directory, site);
     return files.map((file) => ({ ...file, problemsOf: problemsOf(file) }));
   };
   const { summarise } = context;

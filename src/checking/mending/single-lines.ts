@@ -21,6 +21,7 @@ export function mendLine(problem: Problem, all: readonly Problem[], lines: reado
 function remedyOf(problem: Problem, all: readonly Problem[], text: string): string | undefined {
   const { code, severity, mended } = problem;
   if (code === 'SOKBO-F12' || code === 'SOKBO-F13') return quoted(text) ?? (holdsHash(text) ? undefined : oneLine(mended));
+  if (code === 'SOKBO-F51') return oneLine(mended);
   if (code === 'SOKBO-F50') return isName(problem) && (severity === 'error' || isMisspelling(problem, all)) ? oneLine(mended) : undefined;
   if (code === 'SOKBO-Y11') return quoted(text) ?? oneLine(mended);
   return severity === 'error' && !code.startsWith('SOKBO-Y') ? oneLine(mended) : undefined;

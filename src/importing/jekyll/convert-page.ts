@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isEmpty } from '../../article/fields.ts';
 import { decodeText } from '../../reading/decode.ts';
 import { readFrontMatter } from '../../reading/front-matter.ts';
-import { articleText } from '../writing/front-matter-text.ts';
+import { articleText } from '../../base/front-matter-text.ts';
 import { jekyllAddress, templateOf } from './address.ts';
 import { convertBody } from './body.ts';
 import { defaultsFor, textOf, type JekyllConfig } from './config.ts';

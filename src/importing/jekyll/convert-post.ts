@@ -2,7 +2,7 @@
 import { isEmpty } from '../../article/fields.ts';
 import type { ArticleContext } from '../../article/build.ts';
 import { readArticle } from '../../reading/articles.ts';
-import type { YamlMap } from '../writing/front-matter-text.ts';
+import type { YamlMap } from '../../base/front-matter-text.ts';
 import type { GivenAddress } from './addresses.ts';
 import { convertBody } from './body.ts';
 import { defaultsFor, textOf, type JekyllConfig } from './config.ts';

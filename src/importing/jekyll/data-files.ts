@@ -4,7 +4,7 @@ import { isMap } from '../../article/fields.ts';
 import { parseYaml } from '../../base/yaml.ts';
 import { slugifyOr } from '../../base/slug.ts';
 import type { PlannedFile } from '../kept/write-kept.ts';
-import { articleText } from '../writing/front-matter-text.ts';
+import { articleText } from '../../base/front-matter-text.ts';
 import { textOf } from './config.ts';
 import { note, type ImportNote } from './notes.ts';
 import type { SourceFile } from './source.ts';

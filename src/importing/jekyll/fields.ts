@@ -2,7 +2,7 @@
 import { isEmpty, isMap } from '../../article/fields.ts';
 import { distinct } from '../../article/fields.ts';
 import { toOneLine } from '../../base/text.ts';
-import type { YamlMap, YamlValue } from '../writing/front-matter-text.ts';
+import type { YamlMap, YamlValue } from '../../base/front-matter-text.ts';
 import { textOf } from './config.ts';
 import { postName, type PostFacts, type PostFields } from './post.ts';
 

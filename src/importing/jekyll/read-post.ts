@@ -6,7 +6,7 @@ import { mendFile } from '../../checking/mending/mend.ts';
 import { readArticle } from '../../reading/articles.ts';
 import { decodeText } from '../../reading/decode.ts';
 import { readFrontMatter, type FrontMatter } from '../../reading/front-matter.ts';
-import { articleText } from '../writing/front-matter-text.ts';
+import { articleText } from '../../base/front-matter-text.ts';
 import { minuteAt } from '../writing/written-date.ts';
 import { titleFrom } from './fields.ts';
 import { partsOf } from '../writing/header-edits.ts';

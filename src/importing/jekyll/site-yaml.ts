@@ -1,7 +1,7 @@
 /** A `site.yaml` from a Jekyll site's `_config.yml`: what has a place here, and a list of what has none. */
 import { isMap } from '../../article/fields.ts';
 import { KNOWN_PLACEHOLDERS, PERMALINK_STYLES } from '../../article/permalink.ts';
-import { frontMatterText } from '../writing/front-matter-text.ts';
+import { frontMatterText } from '../../base/front-matter-text.ts';
 import { templateOf } from './address.ts';
 import { defaultsFor, textOf, type JekyllConfig } from './config.ts';
 

@@ -1,5 +1,5 @@
 /** A press article as a draft of ours: its front matter and its body. Whether it may be published is for an editor. */
-import type { YamlMap } from '../writing/front-matter-text.ts';
+import type { YamlMap } from '../../base/front-matter-text.ts';
 import type { PressArticle, PressCaption, PressReporter } from './article.ts';
 import { bodyMarkdown, escapeMarkdown } from './markdown.ts';
 import { firstSentence } from './prose.ts';

@@ -8,7 +8,7 @@ import { digestOfData } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { readArticle } from '../../reading/articles.ts';
 import { readState, writeState } from '../kept/state.ts';
-import { articleText } from '../writing/front-matter-text.ts';
+import { articleText } from '../../base/front-matter-text.ts';
 import { isThere, writeNewFile } from '../writing/new-file.ts';
 import { findPlace, type NewPlace } from '../writing/place.ts';
 import { takenAddresses, type AddressedContent, type TakenAddresses } from '../writing/taken-addresses.ts';

@@ -5,7 +5,7 @@
 import { linesOf } from '../../base/text.ts';
 import { entriesOf } from '../../base/yaml/entries.ts';
 import { applyEdits, joinLines, splitLines } from '../../checking/mending/text-lines.ts';
-import { frontMatterText, type YamlMap } from './front-matter-text.ts';
+import { frontMatterText, type YamlMap } from '../../base/front-matter-text.ts';
 
 export interface FileParts {
   /** With both fences and the line end of the second. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDraft } from '../../../src/importing/press/draft.ts';
 import { readPage } from '../../../src/importing/press/read-page.ts';
-import { articleText } from '../../../src/importing/writing/front-matter-text.ts';
+import { articleText } from '../../../src/base/front-matter-text.ts';
 
 /**
  * Pages as they arrive at a news desk, `pages/NAME.txt` or `.html`, and the drafts that they have to become,

@@ -1,0 +1,50 @@
+/** `sokbo schema`: writes what lets VS Code and other editors complete and check front matter, for this paper. */
+import path from 'node:path';
+import type { Command } from 'commander';
+import { editorFiles, writeEditorFile } from './editor-files.ts';
+import { EXIT_DONE, EXIT_PROBLEMS } from './exit-codes.ts';
+import { reportFailure } from './failure.ts';
+import { readWholeContent } from './read-site.ts';
+import { printProblems, problemData } from './report.ts';
+import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
+import { schemaWordsIn } from './words/schema.ts';
+
+interface Flags extends FolderFlags {
+  readonly json?: true;
+}
+
+const EXAMPLES = `
+예:
+  npm run schema                     섹션이나 기자가 바뀐 뒤 .vscode/의 자동 완성을 새로 씁니다
+  npm run schema -- --site ../paper  다른 폴더의 신문에 씁니다
+`;
+
+export function addSchemaCommand(program: Command): void {
+  const command = program.command('schema').description('편집기가 기사 머리말을 도와주게 하는 파일(.vscode/)을 씁니다.');
+  addFolderOptions(command).option('--json', '결과를 JSON 하나로 냅니다').addHelpText('after', EXAMPLES).action(write);
+}
+
+async function write(flags: Flags): Promise<void> {
+  const json = flags.json === true;
+  try {
+    process.exitCode = await run(flags, json);
+  } catch (error) {
+    process.exitCode = reportFailure(error, { json });
+  }
+}
+
+async function run(flags: Flags, json: boolean): Promise<number> {
+  const folders = resolveFolders(flags);
+  const { content, language, problems } = await readWholeContent(folders);
+  if (content === undefined) {
+    if (json) console.log(JSON.stringify({ problems: problems.map((problem) => problemData(problem, language)) }, null, 2));
+    else printProblems({ problems, language });
+    return EXIT_PROBLEMS;
+  }
+  const words = schemaWordsIn(language);
+  const files = [];
+  for (const file of editorFiles(content)) files.push({ file: path.join(folders.site, file.path), outcome: await writeEditorFile(folders.site, file) });
+  if (json) console.log(JSON.stringify({ files }, null, 2));
+  else for (const { file, outcome } of files) console.log(words[outcome](nameFromHere(file)));
+  return EXIT_DONE;
+}

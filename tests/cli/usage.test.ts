@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createProgram, usageMessage } from '../../src/cli/usage.ts';
+
+/** What a command line made of these words is told. */
+function told(...words: readonly string[]): string {
+  let output = '';
+  const program = createProgram('sokbo');
+  program.configureOutput({ ...program.configureOutput(), writeErr: (text) => (output += text), writeOut: (text) => (output += text) });
+  const build = program.command('build').description('발행합니다.').argument('<dir>').option('--site <dir>', '폴더', '.').option('--json');
+  build.action(() => undefined);
+  try {
+    program.parse(words, { from: 'user' });
+  } catch {
+    return output;
+  }
+  return output;
+}
+
+describe('a wrong command line', () => {
+  it.each([
+    [['build', 'a', '--jsn'], "'--jsn'라는 옵션은 없습니다. 혹시 --json 아닌가요?"],
+    [['bild'], "'bild'라는 명령은 없습니다. 혹시 build 아닌가요?"],
+    [['build'], '<dir>을(를) 적어야 합니다.'],
+    [['build', 'a', '--site'], '--site <dir>의 값을 적어야 합니다.'],
+    [['build', 'a', 'b'], '인자가 너무 많습니다.'],
+  ])('%j is told in Korean', (words, message) => expect(told(...words)).toContain(message));
+
+  it('points to the help, which is in Korean too', () => {
+    expect(told('build')).toContain('--help');
+    expect(told('build', '--help')).not.toMatch(/Usage|Options|Arguments|display help|default:/u);
+  });
+
+  it('is told in the words of the library where no others are known', () => {
+    expect(usageMessage('error: something new')).toBe('something new');
+  });
+});
