@@ -1,9 +1,14 @@
 /** Digests of texts, bytes and plain data: equal exactly when what they digest is. */
 import { createHash } from 'node:crypto';
 
-/** 128 bits of SHA-256 in base64url: 22 characters. Enough for identity, short enough to keep by the thousand. */
-export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
+/**
+ * 128 bits of SHA-256 in base64url: 22 characters. Enough for identity, short enough to keep by the thousand. Parts
+ * count as one content.
+ */
+export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url').slice(0, 22);
 }
 
 /** Digest of plain data; key order does not matter, `undefined` members count as absent. */

@@ -47,6 +47,11 @@ export function dayOf(moment: Moment): string {
   return moment.iso.slice(0, 10);
 }
 
+/** A moment's `iso` as it is shown to editors: `2026-11-22`, or `2026-11-22 09:00`. */
+export function shownDate(iso: string): string {
+  return iso.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
+}
+
 /** Whether only a day was written, no time of day. */
 export function isDayOnly(moment: Moment): boolean {
   return moment.iso.length === 10;

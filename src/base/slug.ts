@@ -10,6 +10,7 @@ const encoder = new TextEncoder();
  * at most 200 bytes, cut between characters. Empty only when the text holds no letter and no digit.
  */
 export function slugify(text: string): string {
+  if (PLAIN.test(text)) return text.replaceAll(' ', '-');
   const slug = text
     .normalize('NFKC')
     .toLowerCase()
@@ -19,6 +20,9 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '');
   return cutToBytes(slug, MAX_SLUG_BYTES).replace(/-+$/, '');
 }
+
+/** What most headings and names are, and what needs no more than its spaces replaced. */
+const PLAIN = /^(?=.{1,66}$)[a-z\d가-힣]+(?:[ -][a-z\d가-힣]+)*$/;
 
 /** A slug that is never empty: `fallback` stands in where the text holds nothing to make one of. */
 export function slugifyOr(text: string, fallback: string): string {

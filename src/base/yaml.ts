@@ -2,12 +2,13 @@
  * YAML to plain data, with the line and column of every value and of every fault. All YAML of a site is read here:
  * no tags, no anchors, no names that reach into an object's machinery. It knows nothing of what the data means.
  */
-import { isMap, type Document } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import type { Position, Severity } from './problem.ts';
 import type { YamlProblemCode } from './problems/yaml.ts';
 import { linesOf, positionAt } from './text.ts';
 import type { LineFault } from './yaml/draft.ts';
 import { mendYaml } from './yaml/mend.ts';
+import { readPlainYaml } from './yaml/plain.ts';
 import { keyOffset, valueOffset, valueRange, type YamlPath } from './yaml/places.ts';
 import { inQuotes } from './yaml/quote.ts';
 import { isBreaking, parseNodes } from './yaml/readable.ts';
@@ -58,13 +59,17 @@ export interface ParsedYaml {
 
 export function parseYaml(source: string, options: YamlOptions = {}): ParsedYaml {
   const { firstLine = 1, schema = 'failsafe', root = 'map' } = options;
+  const plain = schema === 'failsafe' ? readPlainYaml(source) : undefined;
+  if (plain !== undefined) {
+    return { value: plain, faults: [], unreadable: new Set(), ...placesOf(once(() => parseNodes(source, schema).contents), source, source, firstLine) };
+  }
   const document = parseNodes(source, schema);
   const tree = readTree(document, source, schema === 'failsafe' ? '' : null);
   const { contents, errors } = document;
   const isWrongRoot = root === 'map' && contents !== null && !isMap(contents);
   if (isWrongRoot || errors.length > 0 || tree.faults.some(isBreaking)) return parseMended(source, options);
   const faults = tree.faults.length === 0 ? [] : faultsOf(tree.faults, source, linesOf(source), firstLine);
-  return { value: contents === null ? {} : tree.value, faults, unreadable: new Set(), ...placesOf(document, source, source, firstLine) };
+  return { value: contents === null ? {} : tree.value, faults, unreadable: new Set(), ...placesOf(() => contents, source, source, firstLine) };
 }
 
 function parseMended(source: string, options: YamlOptions): ParsedYaml {
@@ -85,7 +90,7 @@ function parseMended(source: string, options: YamlOptions): ParsedYaml {
     value: error === undefined && isMap(document.contents) ? tree.value : mended.unreadable.size > 0 ? {} : undefined,
     faults: faults.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
     unreadable: mended.unreadable,
-    ...placesOf(document, mended.text, source, firstLine),
+    ...placesOf(() => document.contents, mended.text, source, firstLine),
   };
 }
 
@@ -106,20 +111,25 @@ function faultsOf(faults: readonly TreeFault[], read: string, written: readonly 
   });
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 type Places = Pick<ParsedYaml, 'locate' | 'lineAt' | 'sourceOf' | 'lineWith'>;
 
-function placesOf(document: Document.Parsed, read: string, written: string, firstLine: number): Places {
-  const { contents } = document;
+/** `nodes`: asked only for a place that is asked for. */
+function placesOf(nodes: () => Node | null, read: string, written: string, firstLine: number): Places {
   return {
-    locate: (path, part = 'value') => positionAt(read, part === 'key' ? keyOffset(contents, path) : valueOffset(contents, path), firstLine),
+    locate: (path, part = 'value') => positionAt(read, part === 'key' ? keyOffset(nodes(), path) : valueOffset(nodes(), path), firstLine),
     lineAt: (line) => linesOf(written)[line - firstLine] ?? '',
     sourceOf(path) {
-      const range = valueRange(contents, path);
+      const range = valueRange(nodes(), path);
       const source = range === undefined ? undefined : read.slice(...range);
       return source?.includes('\n') === false ? source : undefined;
     },
     lineWith(path, replacement, part = 'value') {
-      const range = valueRange(contents, path, part);
+      const range = valueRange(nodes(), path, part);
       if (range === undefined || read.slice(...range).includes('\n')) return undefined;
       const [start, end] = range;
       const from = read.lastIndexOf('\n', start - 1) + 1;

@@ -1,9 +1,12 @@
 /** Entry: article pages. */
 import { startPage } from './start.ts';
 import { setUpCleanView } from './tools/clean-view.ts';
+import { setUpComments } from './tools/comments.ts';
 import { setUpContents } from './tools/contents.ts';
+import { setUpFragments } from './tools/fragments.ts';
 import { setUpLightbox } from './tools/lightbox.ts';
 import { setUpListening } from './tools/listen.ts';
+import { setUpMarkets } from './tools/markets.ts';
 import { setUpPrint } from './tools/print.ts';
 import { setUpReactions } from './tools/reactions.ts';
 import { setUpReading } from './tools/reading.ts';
@@ -20,3 +23,6 @@ setUpReactions();
 setUpContents();
 setUpLightbox();
 setUpReading();
+setUpComments();
+setUpFragments();
+setUpMarkets();

@@ -53,6 +53,72 @@ export interface SearchConfig {
   readonly fallback: string | undefined;
 }
 
+/** How a section stands on the front page: a story with a list, stories in a row, or headlines alone. */
+export type BandForm = 'lead-list' | 'cards' | 'headlines';
+
+export interface BandPlan {
+  /** Name of the section. */
+  readonly section: string;
+  readonly form: BandForm;
+  /** Articles at most. */
+  readonly count: number;
+}
+
+/** What the front page holds. All counts are of articles. */
+export interface FrontPlan {
+  /** 최신 기사 */
+  readonly latest: number;
+  /** 오늘의 주요 뉴스 */
+  readonly top: number;
+  /** 많이 본 뉴스, where there are counts of views. */
+  readonly popular: number;
+  /** In their order; `undefined`: every section of `site.yaml`, then the biggest others. */
+  readonly bands: readonly BandPlan[] | undefined;
+}
+
+/** A font of the paper's own. */
+export interface FontConfig {
+  readonly family: string;
+  /** Site path of a `.woff2` file. */
+  readonly file: string;
+  readonly use: 'text' | 'headlines';
+  /** 1 to 1000; `undefined`: the file is a variable font, with every weight. */
+  readonly weight: number | undefined;
+  /** `optional`: used where it is there at once, so that no line moves. `swap`: used as soon as it is there. */
+  readonly display: 'optional' | 'swap';
+}
+
+/** Comments by giscus (GitHub Discussions), fetched only when a reader asks for them. */
+export interface CommentsConfig {
+  /** `owner/name` */
+  readonly repo: string;
+  readonly repoId: string;
+  readonly category: string;
+  readonly categoryId: string;
+  /** By what a discussion belongs to an article. */
+  readonly mapping: 'pathname' | 'url' | 'title' | 'og:title';
+}
+
+export interface MarketsConfig {
+  /** Where browsers fetch newer prices; nowhere by default. */
+  readonly endpoint: string | undefined;
+}
+
+/** The newsroom's editing pages at `/admin/`: where the paper's files are kept, and how an editor signs in there. */
+export interface AdminConfig {
+  readonly backend: 'github' | 'gitlab' | 'gitea';
+  /** `owner/name`; `undefined`: only on the editor's own computer, without signing in. */
+  readonly repo: string | undefined;
+  /** `undefined`: the repository's default branch. */
+  readonly branch: string | undefined;
+  /** Address of the service through which an editor signs in. */
+  readonly signIn: string | undefined;
+  /** Address of a server of the owner's own. */
+  readonly api: string | undefined;
+  /** Path of the paper below the repository's root: empty, or without slashes at its ends. */
+  readonly folder: string;
+}
+
 export type OnInvalid = 'fail' | 'hold';
 
 export type Language = 'ko' | 'en';
@@ -90,6 +156,15 @@ export interface SiteConfig {
    * path. `undefined`: nowhere.
    */
   readonly openHeart: string | undefined;
+  readonly front: FrontPlan;
+  readonly density: 'comfortable' | 'compact';
+  /** None by default: the reader's own fonts. */
+  readonly fonts: readonly FontConfig[];
+  readonly markets: MarketsConfig;
+  /** `undefined`: no comments. */
+  readonly comments: CommentsConfig | undefined;
+  /** `undefined`: no such pages. */
+  readonly admin: AdminConfig | undefined;
   /** Articles in a feed. */
   readonly feedLength: number;
   /** Length of an excerpt that is made from the body, in characters. */

@@ -1,10 +1,12 @@
-/** The kinds of value that `site.yaml` can hold, as zod types over texts exactly as they were written. */
+/** The kinds of value that `site.yaml` and the editors' data files can hold, as zod types over texts exactly as they were written. */
 import * as z from 'zod';
 
-/** A fault's kind travels in zod's message; `resolve.ts` turns it into a problem of that code. */
-export type ConfigFault = 'text' | 'flag' | 'number' | 'color' | 'url' | 'path' | 'zone' | 'choice' | 'list' | 'map' | 'required' | 'day';
+/** A fault's kind travels in zod's message; `faults.ts` turns it into a problem of that code. */
+export type ConfigFault =
+  | 'text' | 'flag' | 'number' | 'color' | 'url' | 'path' | 'zone' | 'choice' | 'list' | 'map' | 'required' | 'day' | 'font'
+  | 'amount' | 'change' | 'moment' | 'age';
 
-const fault = (kind: ConfigFault): { readonly error: ConfigFault } => ({ error: kind });
+export const fault = (kind: ConfigFault): { readonly error: ConfigFault } => ({ error: kind });
 
 /** One line of text, trimmed. */
 export const text = z.string(fault('text')).transform((value) => value.replace(/\s+/gu, ' ').trim());
@@ -44,6 +46,12 @@ export const webUrl = z.string(fault('url')).refine((value) => URL.canParse(valu
 /** A path of the site: begins with one `/`. */
 export const sitePath = z.string(fault('path')).regex(/^\/(?!\/)[^\s?#\\]*$/u, fault('path'));
 
+/** A name that a stylesheet can hold as it is. */
+export const familyName = requiredText.refine((name) => !/["\\<>]/u.test(name), fault('text'));
+
+/** A font file of the site's own, in the one format that every browser of the last ten years reads. */
+export const fontPath = sitePath.refine((path) => path.endsWith('.woff2'), fault('font'));
+
 /** A site path or an absolute http(s) address. */
 export const source = z.union([sitePath, webUrl], fault('path'));
 
@@ -59,8 +67,12 @@ export const choice = <const Choices extends readonly [string, ...string[]]>(cho
 
 export const listOf = <Item extends z.ZodType>(item: Item): z.ZodArray<Item> => z.array(item, fault('list'));
 
-/** A map of settings; names that the shape lacks are left out here and reported by `resolve.ts`. */
+/** A map of settings; names that the shape lacks are left out here and reported by `faults.ts`. */
 export const mapOf = <Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strip> => z.object(shape, fault('map'));
+
+/** A map of settings that may be written as one text, which is then its `key`. */
+export const namedOr = <Shape extends z.ZodRawShape>(key: string, map: z.ZodObject<Shape, z.core.$strip>): z.ZodType<z.output<typeof map>, unknown> =>
+  z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), map);
 
 function isTimeZone(value: string): boolean {
   try {

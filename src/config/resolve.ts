@@ -1,24 +1,12 @@
 /**
  * From the plain data of `content/site.yaml` to the complete configuration, or to everything that is wrong with it.
- * It knows places only as paths into the data; who has the text turns them into lines.
+ * It knows no YAML.
  */
-import { closest, distance } from 'fastest-levenshtein';
-import type * as z from 'zod';
-import type { ProblemCode } from '../base/problems/catalogue.ts';
-import type { Severity } from '../base/problem.ts';
 import { foldName, slugify } from '../base/slug.ts';
 import { accentFrom } from './accent.ts';
-import type { Masthead, SectionConfig, SiteConfig } from './config.ts';
-import type { ConfigFault } from './fields.ts';
-import { knownSettings, siteSchema, type SiteSettings } from './schema.ts';
-
-export interface SettingFault {
-  readonly code: ProblemCode;
-  readonly severity: Severity;
-  /** Keys and indexes down to the faulty value. */
-  readonly path: readonly (string | number)[];
-  readonly params: Readonly<Record<string, string>>;
-}
+import type { AdminConfig, FrontPlan, Masthead, SectionConfig, SiteConfig } from './config.ts';
+import { faultOfIssue, isMap, unknownSettings, withoutEmpty, type SettingFault } from './faults.ts';
+import { siteSchema, type SiteSettings } from './schema.ts';
 
 export interface Resolved {
   /** Absent when a fault leaves no usable configuration. */
@@ -38,23 +26,31 @@ const LEGAL_FIELDS = {
   youthProtectionOfficer: '청소년보호책임자',
 } as const satisfies Partial<Record<keyof Masthead, string>>;
 
+/** Stories of a band by its form, where `site.yaml` gives no number. */
+const BAND_COUNTS = { 'lead-list': 5, cards: 4, headlines: 6 } as const;
+
 export function resolveConfig(data: unknown): Resolved {
   const settings = withoutEmpty(data);
   const parsed = siteSchema.safeParse(settings);
-  const faults = [...unknownSettings(settings), ...(parsed.success ? [] : parsed.error.issues.map(faultOfIssue))];
+  const faults = [...unknownSettings(siteSchema, settings), ...(parsed.success ? [] : parsed.error.issues.map((issue) => faultOfIssue(issue)))];
   if (!parsed.success) return { config: undefined, faults };
   const config = completeConfig(parsed.data);
-  faults.push(...emptyMasthead(config.masthead), ...sharedSlugs(config.sections));
+  faults.push(...emptyMasthead(config.masthead), ...sharedSlugs(config.sections), ...unknownSections(config));
   return { config: faults.some(({ severity }) => severity === 'error') ? undefined : config, faults };
 }
 
 function completeConfig(settings: SiteSettings): SiteConfig {
-  const { url, accent, sections, masthead, logo, favicon, openHeart, search, ...rest } = settings;
+  const { url, accent, sections, masthead, logo, favicon, openHeart, search, front, fonts, comments, markets, admin, ...rest } = settings;
   return {
     ...rest,
     logo,
     favicon,
     openHeart,
+    comments,
+    admin: admin === undefined ? undefined : completeAdmin(admin),
+    front: completeFront(front),
+    fonts: fonts.map(({ for: use, weight, ...font }) => ({ ...font, use, weight })),
+    markets: { endpoint: markets.endpoint },
     search: { fallback: search.fallback },
     origin: url.origin,
     basePath: decodeURI(url.pathname).normalize('NFC').replace(/\/+$/u, ''),
@@ -64,80 +60,22 @@ function completeConfig(settings: SiteSettings): SiteConfig {
   };
 }
 
-function completeSection(section: SiteSettings['sections'][number]): SectionConfig {
-  const { name, slug, description } = { slug: undefined, description: undefined, ...section };
+function completeAdmin({ repo, branch, signIn, api, folder, ...rest }: NonNullable<SiteSettings['admin']>): AdminConfig {
+  return { ...rest, repo, branch, signIn, api, folder: folder.replace(/^\/+|\/+$/gu, '') };
+}
+
+function completeSection({ name, slug, description }: SiteSettings['sections'][number]): SectionConfig {
   return { name, slug: slugify(slug ?? name), description };
 }
 
-/** A setting without a value counts as not set. Lists stay as they are: an empty item is a fault of its own. */
-function withoutEmpty(data: unknown): unknown {
-  if (data === '' || data === null) return {};
-  if (!isMap(data)) return data;
-  const kept = Object.entries(data).filter(([, value]) => value !== '' && value !== null);
-  return Object.fromEntries(kept.map(([key, value]) => [key, isMap(value) ? withoutEmpty(value) : value]));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function faultOfIssue(issue: z.core.$ZodIssue): SettingFault {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const setting = path.join('.') || 'site.yaml';
-  const isAbsent = issue.code === 'invalid_type' && issue.input === undefined;
-  const code = isAbsent ? 'SOKBO-C03' : (CODES.get(issue.message) ?? 'SOKBO-C20');
-  return { code, severity: 'error', path, params: { setting, ...detailsOf(issue) } };
-}
-
-/** By the kind of fault that `fields.ts` leaves as an issue's message. */
-const CODES: ReadonlyMap<string, ProblemCode> = new Map<ConfigFault, ProblemCode>([
-  ['required', 'SOKBO-C03'],
-  ['text', 'SOKBO-C20'],
-  ['flag', 'SOKBO-C21'],
-  ['number', 'SOKBO-C22'],
-  ['color', 'SOKBO-C23'],
-  ['url', 'SOKBO-C24'],
-  ['path', 'SOKBO-C25'],
-  ['zone', 'SOKBO-C26'],
-  ['choice', 'SOKBO-C27'],
-  ['list', 'SOKBO-C28'],
-  ['map', 'SOKBO-C29'],
-  ['day', 'SOKBO-C30'],
-]);
-
-function detailsOf(issue: z.core.$ZodIssue): Readonly<Record<string, string>> {
-  if (issue.code === 'invalid_value') return { choices: issue.values.map(String).join(', ') };
-  const details: unknown = issue.code === 'custom' ? issue.params : undefined;
-  return isMap(details) ? Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)])) : {};
-}
-
-function unknownSettings(data: unknown): SettingFault[] {
-  return [...knownSettings].flatMap(([group, known]) => {
-    const map = group === '' ? data : valueOf(data, group);
-    if (!isMap(map)) return [];
-    const unknown = Object.keys(map).filter((key) => !known.includes(key));
-    return unknown.map((key) => unknownSetting(group === '' ? [key] : [group, key], known));
-  });
-}
-
-function unknownSetting(path: readonly string[], known: readonly string[]): SettingFault {
-  const key = path.at(-1) ?? '';
-  const nearest = closest(key, [...known]);
-  const setting = path.join('.');
-  const isNear = distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(1, Math.floor(key.length / 4));
-  return isNear
-    ? { code: 'SOKBO-C05', severity: 'warning', path, params: { setting, nearest: [...path.slice(0, -1), nearest].join('.') } }
-    : { code: 'SOKBO-C04', severity: 'warning', path, params: { setting } };
-}
-
-function valueOf(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined;
+function completeFront({ bands, ...counts }: SiteSettings['front']): FrontPlan {
+  return { ...counts, bands: bands?.map(({ section, form, count }) => ({ section, form, count: count ?? BAND_COUNTS[form] })) };
 }
 
 function emptyMasthead(masthead: Masthead): SettingFault[] {
   if (!masthead.required) return [];
   return Object.entries(LEGAL_FIELDS)
-    .filter(([field]) => valueOf(masthead, field) === '')
+    .filter(([field]) => isMap(masthead) && masthead[field] === '')
     .map(([field, label]) => ({ code: 'SOKBO-C06', severity: 'error', path: ['masthead', field], params: { setting: `masthead.${field}`, label } }));
 }
 
@@ -147,4 +85,13 @@ function sharedSlugs(sections: readonly SectionConfig[]): SettingFault[] {
     const isShared = sections.slice(0, index).some((other) => foldName(other.slug) === foldName(slug));
     return isShared ? [{ code: 'SOKBO-C07', severity: 'error', path: ['sections', index], params: { name, slug } }] : [];
   });
+}
+
+/** Bands of sections that the paper does not name. A paper that names none takes them from its articles. */
+function unknownSections({ front: { bands = [] }, sections }: SiteConfig): SettingFault[] {
+  const known = new Set(sections.map(({ name }) => foldName(name)));
+  if (known.size === 0) return [];
+  return bands.flatMap(({ section: name }, index): SettingFault[] =>
+    known.has(foldName(name)) ? [] : [{ code: 'SOKBO-C13', severity: 'warning', path: ['front', 'bands', index], params: { name } }],
+  );
 }

@@ -3,11 +3,9 @@
  * data whose scalars are all texts, and knows nothing of YAML.
  */
 import * as z from 'zod';
-import { choice, color, count, day, flag, listOf, mapOf, requiredText, sitePath, siteUrl, source, text, timeZone, webUrl } from './fields.ts';
+import { choice, color, count, day, familyName, flag, fontPath, listOf, mapOf, namedOr, requiredText, sitePath, siteUrl, source, text, timeZone, webUrl } from './fields.ts';
 
-const section = z.union([requiredText.transform((name) => ({ name })), mapOf({ name: requiredText, slug: requiredText.optional(), description: text.optional() })], {
-  error: 'map',
-});
+const section = namedOr('name', mapOf({ name: requiredText, slug: requiredText.optional(), description: text.optional() }));
 
 const masthead = mapOf({
   required: flag.default(false),
@@ -32,6 +30,44 @@ const links = mapOf({
   sponsoredDomains: listOf(requiredText).default([]),
 });
 
+const forms = choice(['lead-list', 'cards', 'headlines']);
+
+const band = namedOr('section', mapOf({ section: requiredText, form: forms.default('lead-list'), count: count(1, 20).optional() }));
+
+const front = mapOf({
+  latest: count(0, 50).default(10),
+  top: count(0, 20).default(8),
+  popular: count(1, 20).default(10),
+  bands: listOf(band).optional(),
+});
+
+const font = mapOf({
+  family: familyName,
+  file: fontPath,
+  for: choice(['text', 'headlines']).default('text'),
+  weight: count(1, 1000).optional(),
+  display: choice(['optional', 'swap']).default('optional'),
+});
+
+const comments = mapOf({
+  repo: requiredText,
+  repoId: requiredText,
+  category: requiredText,
+  categoryId: requiredText,
+  mapping: choice(['pathname', 'url', 'title', 'og:title']).default('pathname'),
+});
+
+const adminMap = mapOf({
+  backend: choice(['github', 'gitlab', 'gitea']).default('github'),
+  repo: requiredText.optional(),
+  branch: requiredText.optional(),
+  signIn: webUrl.optional(),
+  api: webUrl.optional(),
+  folder: text.default(''),
+});
+
+const admin = z.union([flag.transform((isOn) => (isOn ? adminMap.parse({}) : undefined)), adminMap], { error: 'map' });
+
 export const siteSchema = mapOf({
   name: requiredText,
   description: text.default(''),
@@ -51,6 +87,12 @@ export const siteSchema = mapOf({
   links: links.prefault({}),
   search: search.prefault({}),
   openHeart: webUrl.optional(),
+  front: front.prefault({}),
+  density: choice(['comfortable', 'compact']).default('comfortable'),
+  fonts: listOf(font).default([]),
+  markets: mapOf({ endpoint: webUrl.optional() }).prefault({}),
+  comments: comments.optional(),
+  admin: admin.optional(),
   feedLength: count(1, 500).default(20),
   excerptLength: count(20, 1000).default(120),
   relatedCount: count(0, 20).default(4),
@@ -58,11 +100,3 @@ export const siteSchema = mapOf({
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;
-
-/** Names of the settings that a map of `site.yaml` knows, by the map's own path (`''`: the top). */
-export const knownSettings: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', Object.keys(siteSchema.shape)],
-  ['masthead', Object.keys(masthead.shape)],
-  ['links', Object.keys(links.shape)],
-  ['search', Object.keys(search.shape)],
-]);

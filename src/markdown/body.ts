@@ -14,6 +14,10 @@ export interface RenderedBody {
   readonly headings: readonly Heading[];
   /** `src` of its pictures as the author wrote them, in document order. */
   readonly pictures: readonly string[];
+  /** What a reader sees of it, as `plainTextOf` puts it; made when it is asked for. */
+  readonly text: string;
+  /** Whether it links to where somebody pays for it: `rel="sponsored"`, written or by the link's domain. */
+  readonly hasSponsoredLinks: boolean;
 }
 
 export interface PictureSize {

@@ -1,6 +1,6 @@
 /** The summary of an article that gives none: the beginning of its running text. It renders no more than it needs. */
 import { createMarkdown } from './parser.ts';
-import { plainTextOf, type PassOver } from './plain-text.ts';
+import { createTextReader, type PassOver } from './plain-text.ts';
 
 /**
  * The beginning of a body's running text, at most `maxCharacters` long (UTF-16 units), cut between words and then
@@ -8,7 +8,7 @@ import { plainTextOf, type PassOver } from './plain-text.ts';
  * has nothing else gives the text of its lists. Empty when there is none either.
  */
 export function excerptOf(source: string, maxCharacters: number): string {
-  const text = runningText(source, maxCharacters, isNoRunningText) || runningText(source, maxCharacters, isNoText);
+  const text = runningText(source, maxCharacters, readRunningText) || runningText(source, maxCharacters, readAllText);
   return cutAtWord(text, maxCharacters);
 }
 
@@ -20,16 +20,18 @@ const FOOTNOTES = new Set(['footnote-ref', 'footnotes']);
 
 const isNoText: PassOver = (name, attributes) => NO_TEXT.has(name) || FOOTNOTES.has(attributes['class'] ?? '');
 const isNoRunningText: PassOver = (name, attributes) => NO_RUNNING_TEXT.has(name) || isNoText(name, attributes);
+const readAllText = createTextReader(isNoText);
+const readRunningText = createTextReader(isNoRunningText);
 
 const CAPTION_START = /^[▲△▴]/;
 /** The mark of a footnote whose note lies beyond the part that was read. */
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/g;
 
 /** Reads as much of the body as gives the wanted length, in growing parts. */
-function runningText(source: string, length: number, passOver: PassOver): string {
+function runningText(source: string, length: number, readText: (html: string) => string): string {
   for (let size = 2 * length + 600; ; size *= 4) {
     const part = beginningOf(source, size);
-    const paragraphs = plainTextOf(markdown.render(part), passOver).split('\n');
+    const paragraphs = readText(markdown.render(part)).split('\n');
     const text = paragraphs.filter((paragraph) => !CAPTION_START.test(paragraph)).join(' ').replace(FOOTNOTE_MARK, '');
     if (text.length > length || part.length === source.length) return text;
   }

@@ -4,7 +4,8 @@
  */
 export const RESERVED_IDS: ReadonlySet<string> = new Set(
   (
-    'article body comments content contents corrections corrections-title footer header latest main menu nav page ' +
+    'article body comments content contents corrections corrections-title footer fresh-latest fresh-markets ' +
+    'fresh-popular fresh-top header latest main menu nav page ' +
     'query quick-list quick-query quick-search reactions related search series share sidebar site title toc top'
   ).split(' '),
 );

@@ -1,35 +1,66 @@
 /** Article pages. */
 import type { Article } from '../article/article.ts';
+import type { SiteConfig } from '../config/config.ts';
 import type { Site, Term } from '../site/site.ts';
 import { buildHeadline, linkTo, type Cards } from './cards.ts';
 import { buildHead } from './head.ts';
 import { personOf } from './people.ts';
+import { planPage, type PlannedPage } from './planned-page.ts';
 import { describeArticle, describeTrail, type DescribedArticle } from './structured-data.ts';
-import type { ArticleView, LinkView, PageOf, SeriesView } from './views.ts';
+import type { ArticleView, LinkView, PersonView, SeriesView } from './views.ts';
 
 /** One page an article, newest first. */
-export function* articlePages(site: Site, cards: Cards): Generator<PageOf<'article'>> {
+export function* articlePages(site: Site, cards: Cards): Generator<PlannedPage> {
   const seriesOf = createSeriesViews(site);
   for (const article of site.articles) {
-    const view = buildView(site, cards, article, seriesOf(article));
-    yield { kind: 'article', url: article.permalink, view, body: article.body };
+    yield planPage({
+      ...{ kind: 'article', url: article.permalink },
+      scope: buildScope(site, cards, article, seriesOf(article)),
+      build: (scope) => ({ kind: 'article', url: article.permalink, view: buildView(site.config, cards, scope), body: article.body }),
+    });
   }
 }
 
-function buildView(site: Site, cards: Cards, article: Article, series: SeriesView | undefined): ArticleView {
-  const { config } = site;
+/** All that an article's page shows, beside what its card does. */
+interface ArticleScope {
+  readonly article: Article;
+  /** Of its card. */
+  readonly card: string;
+  readonly categories: readonly LinkView[];
+  readonly tags: readonly LinkView[];
+  readonly authors: readonly PersonView[];
+  readonly series: SeriesView | undefined;
+  readonly related: readonly Article[];
+  readonly previous: Article | undefined;
+  readonly next: Article | undefined;
+}
+
+function buildScope(site: Site, cards: Cards, article: Article, series: SeriesView | undefined): ArticleScope {
+  return {
+    article,
+    card: cards.key(article),
+    categories: termLinks(article.categories, site.sections.find),
+    tags: termLinks(article.tags, site.tags.find),
+    authors: article.bylines.flatMap((byline) => personOf(site, cards, byline) ?? []),
+    series,
+    related: site.related(article),
+    previous: site.previous(article),
+    next: site.next(article),
+  };
+}
+
+function buildView(config: SiteConfig, cards: Cards, scope: ArticleScope): ArticleView {
+  const { article, categories, tags, authors, series, previous, next } = scope;
   const card = cards.card(article);
   const { section, picture } = card;
-  const previous = site.previous(article);
-  const next = site.next(article);
   const described: DescribedArticle = {
     url: card.url,
     title: card.title,
     description: card.excerpt,
     section,
-    categories: termLinks(article.categories, site.sections.find),
-    tags: termLinks(article.tags, site.tags.find),
-    authors: article.bylines.flatMap((byline) => personOf(site, cards, byline) ?? []),
+    categories,
+    tags,
+    authors,
     date: card.date,
     updated: article.updated?.iso === card.date ? undefined : article.updated?.iso,
     language: card.language,
@@ -43,7 +74,7 @@ function buildView(site: Site, cards: Cards, article: Article, series: SeriesVie
     source: article.source,
     series,
     comments: article.comments,
-    related: site.related(article).map(buildHeadline),
+    related: scope.related.map(buildHeadline),
     previous: previous && buildHeadline(previous),
     next: next && buildHeadline(next),
     extra: article.extra,

@@ -8,6 +8,8 @@ import type { CardView, HeadlineView, LabelView, LinkView, PictureView } from '.
 export type PictureSizes = (src: string) => { readonly width: number; readonly height: number } | undefined;
 
 export interface Cards {
+  /** Differs whenever the article's card or one of its pictures does. */
+  readonly key: (article: Article) => string;
   readonly card: (article: Article) => CardView;
   /** The article's own picture; `undefined` when it has none or a stock one. */
   readonly pictureOf: (article: Article) => PictureView | undefined;
@@ -20,6 +22,7 @@ export interface Cards {
 /** Cards of one site; each is made once, since many pages show it. */
 export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   const cards = new Map<Article, CardView>();
+  const keys = new Map<Article, string>();
 
   const picture = (picture: Picture | undefined): PictureView | undefined => {
     if (picture === undefined || site.stockPictures.has(picture.src)) return undefined;
@@ -29,6 +32,19 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   };
   const pictureOf = ({ image }: Article): PictureView | undefined => picture(image);
   const sectionOf = ({ categories: [section] }: Article): Term | undefined => (section === undefined ? undefined : site.sections.find(section));
+
+  const key = (article: Article): string => {
+    const known = keys.get(article);
+    if (known !== undefined) return known;
+    const section = sectionOf(article);
+    const pictures = [article.image, article.featureImage].map((given) => {
+      const shown = picture(given);
+      return given && `${shown?.src ?? ''} ${shown?.width ?? ''} ${shown?.height ?? ''}`;
+    });
+    const created = [article.digest, section?.url, section?.name, ...pictures].join('\0');
+    keys.set(article, created);
+    return created;
+  };
 
   const card = (article: Article): CardView => {
     const known = cards.get(article);
@@ -45,7 +61,7 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
     return created;
   };
 
-  return { card, pictureOf, picture, sectionOf };
+  return { key, card, pictureOf, picture, sectionOf };
 }
 
 export function buildHeadline({ permalink, title, date, language }: Article): HeadlineView {

@@ -1,7 +1,9 @@
 /** The front page. */
 import { FRONT_URL } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
-import { buildHeadline, linkTo, type Cards } from './cards.ts';
+import { buildBands } from './bands.ts';
+import { buildHeadline, type Cards } from './cards.ts';
+import { buildMarkets, buildPopular, editionOf } from './fresh.ts';
 import { buildHead } from './head.ts';
 import { selectFront } from './selection.ts';
 import { describeSite } from './structured-data.ts';
@@ -9,7 +11,7 @@ import type { PageOf } from './views.ts';
 
 export function frontPage(site: Site, cards: Cards): PageOf<'front'> {
   const { config } = site;
-  const { breaking, lead, seconds, latest, bands, top } = selectFront(site, cards);
+  const { breaking, lead, seconds, latest, top, used } = selectFront(site, cards);
   return {
     kind: 'front',
     url: FRONT_URL,
@@ -20,13 +22,11 @@ export function frontPage(site: Site, cards: Cards): PageOf<'front'> {
       lead: lead && cards.card(lead),
       seconds: seconds.map(cards.card),
       latest: latest.map(buildHeadline),
-      bands: bands.map((band) => ({
-        section: linkTo(band.section),
-        lead: cards.card(band.lead),
-        rest: band.rest.map(buildHeadline),
-      })),
+      bands: buildBands(site, cards, used),
       top: top.map(cards.card),
-      edition: site.articles[0]?.date.iso.slice(0, 'YYYY-MM-DD'.length),
+      popular: buildPopular(site, config.front.popular),
+      markets: buildMarkets(site),
+      edition: editionOf(site),
     },
     body: undefined,
   };

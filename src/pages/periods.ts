@@ -40,7 +40,7 @@ export function groupByParent(periods: readonly Period[]): (parent: PeriodLinkVi
 }
 
 /** The head of a period's page. */
-export function buildPeriodHead({ config }: Site, { period, url }: PeriodLinkView): HeadView {
+export function buildPeriodHead({ config }: Pick<Site, 'config'>, { period, url }: PeriodLinkView): HeadView {
   const words = wordsOf(config.language);
   const title = words.articlesOf(words.period(period));
   return buildHead(config, {

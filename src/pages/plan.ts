@@ -8,11 +8,13 @@ import { archiveMonthPages } from './archive-month.ts';
 import { archiveYearPages } from './archive-year.ts';
 import { archivePage } from './archive.ts';
 import { articlePages } from './article.ts';
-import { createCards, type PictureSizes } from './cards.ts';
+import { createCards, type Cards, type PictureSizes } from './cards.ts';
 import { correctionsPage } from './corrections.ts';
+import { fragmentPages } from './fragments.ts';
 import { frontPage } from './front.ts';
 import { mastheadPage } from './masthead.ts';
 import { notFoundPage } from './not-found.ts';
+import { planWhole, type PlannedPage } from './planned-page.ts';
 import { redirectPages } from './redirect.ts';
 import { scrapPage } from './scrap.ts';
 import { searchPage } from './search.ts';
@@ -25,19 +27,22 @@ export interface PlanContext {
   readonly pictureSize: PictureSizes;
 }
 
-/** Every page of the site. Each view is made when its page is asked for, so that they need not all be in memory at once. */
-export function* planPages(site: Site, { pictureSize }: PlanContext): Generator<Page> {
+/** Every page of the site, none of them built yet. */
+export function* planPages(site: Site, { pictureSize }: PlanContext): Generator<PlannedPage> {
   const cards = createCards(site, pictureSize);
-  yield frontPage(site, cards);
   yield* articlePages(site, cards);
-  for (const taxonomy of [site.sections, site.tags, site.people, site.series]) {
-    yield* termPages(site, cards, taxonomy);
-    yield* termIndexPages(site, taxonomy);
-  }
+  for (const taxonomy of [site.sections, site.tags, site.people, site.series]) yield* termPages(site, cards, taxonomy);
+  yield* archiveDayPages(site, cards);
+  yield* planWhole(otherPages(site, cards));
+}
+
+function* otherPages(site: Site, cards: Cards): Generator<Page> {
+  yield frontPage(site, cards);
+  yield* fragmentPages(site, cards);
+  for (const taxonomy of [site.sections, site.tags, site.people, site.series]) yield* termIndexPages(site, taxonomy);
   yield archivePage(site);
   yield* archiveYearPages(site);
   yield* archiveMonthPages(site);
-  yield* archiveDayPages(site, cards);
   yield correctionsPage(site);
   yield mastheadPage(site);
   yield scrapPage(site);

@@ -12,10 +12,6 @@ const SECONDS = 4;
 /** Among how many of the newest the stories beside the lead are looked for. */
 const SECOND_CANDIDATES = 40;
 const BREAKING = 3;
-const LATEST = 12;
-const BANDS = 8;
-const BAND_LENGTH = 5;
-const TOP = 8;
 
 /** What the front page shows, each part newest first. */
 export interface FrontSelection {
@@ -23,30 +19,25 @@ export interface FrontSelection {
   readonly lead: Article | undefined;
   readonly seconds: readonly Article[];
   readonly latest: readonly Article[];
-  readonly bands: readonly Band[];
   readonly top: readonly Article[];
+  /** Lead and seconds, which nothing below them repeats. */
+  readonly used: ReadonlySet<Article>;
 }
 
-export interface Band {
-  readonly section: Term;
-  readonly lead: Article;
-  readonly rest: readonly Article[];
-}
-
-/** Lead, seconds and bands share no article; the latest, the breaking and the top news may repeat theirs. */
+/** Lead and seconds share no article; the latest, the breaking and the top news may repeat theirs. */
 export function selectFront(site: Site, cards: Cards): FrontSelection {
-  const { articles } = site;
+  const { articles, config } = site;
   const lead = chooseFrontLead(articles, cards);
   const used = new Set(lead === undefined ? [] : [lead]);
-  const seconds = take(used, chooseSeconds(articles, cards, used));
-  const top = chooseTop(site, cards, used);
+  const seconds = chooseSeconds(articles, cards, used);
+  for (const article of seconds) used.add(article);
   return {
     breaking: chooseBreaking(articles),
     lead,
     seconds,
-    latest: articles.slice(0, LATEST),
-    bands: chooseBands(site, cards, used),
-    top,
+    latest: articles.slice(0, config.front.latest),
+    top: chooseTop(site, cards, config.front.top, used),
+    used,
   };
 }
 
@@ -69,31 +60,17 @@ function chooseSeconds(articles: readonly Article[], cards: Cards, used: Readonl
 }
 
 /** Those of the day before the newest article. */
-function chooseBreaking(articles: readonly Article[]): Article[] {
+export function chooseBreaking(articles: readonly Article[]): Article[] {
   return articles.slice(0, SECOND_CANDIDATES).filter((article) => article.breaking && isWithin(DAY, article, articles)).slice(0, BREAKING);
 }
 
-/** The configured sections in their order, then the biggest others, as long as they have something left to show. */
-function chooseBands({ sections, config }: Site, cards: Cards, used: Set<Article>): Band[] {
-  const bands: Band[] = [];
-  for (const [index, section] of sections.terms.entries()) {
-    if (index >= config.sections.length && bands.length >= BANDS) break;
-    const shown = firstOf(section.articles, BAND_LENGTH, (article) => !used.has(article));
-    const lead = chooseLead(shown, cards);
-    if (lead === undefined) continue;
-    take(used, shown);
-    bands.push({ section, lead, rest: shown.filter((article) => article !== lead) });
-  }
-  return bands;
-}
-
-/** What editors picked, else the newest of each section that does not stand above already. */
-function chooseTop({ articles, pinnedTop }: Site, cards: Cards, used: ReadonlySet<Article>): Article[] {
+/** What editors picked, else the newest of each section; those `used` stand above already. */
+export function chooseTop({ articles, pinnedTop }: Site, cards: Cards, count: number, used: ReadonlySet<Article> = new Set()): Article[] {
   if (pinnedTop.length === 0) {
-    return spreadOverSections(firstOf(articles, SECOND_CANDIDATES, (article) => isNews(article) && !used.has(article)), cards, TOP);
+    return spreadOverSections(firstOf(articles, SECOND_CANDIDATES, (article) => isNews(article) && !used.has(article)), cards, count);
   }
   const articleAt = new Map(articles.map((article) => [article.permalink, article]));
-  return pinnedTop.flatMap((permalink) => articleAt.get(permalink) ?? []);
+  return pinnedTop.flatMap((permalink) => articleAt.get(permalink) ?? []).slice(0, count);
 }
 
 /** As many articles from as many sections as possible, newest first. */
@@ -108,18 +85,14 @@ function spreadOverSections(articles: readonly Article[], cards: Cards, count: n
   return articles.filter((article) => chosen.has(article));
 }
 
-function firstOf(articles: readonly Article[], count: number, isWanted: (article: Article) => boolean): Article[] {
+/** The first `count` articles that are wanted. */
+export function firstOf(articles: readonly Article[], count: number, isWanted: (article: Article) => boolean): Article[] {
   const found: Article[] = [];
   for (const article of articles) {
     if (found.length === count) break;
     if (isWanted(article)) found.push(article);
   }
   return found;
-}
-
-function take(used: Set<Article>, articles: readonly Article[]): readonly Article[] {
-  for (const article of articles) used.add(article);
-  return articles;
 }
 
 function isWithin(milliseconds: number, article: Article, [newest]: readonly Article[]): boolean {

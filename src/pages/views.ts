@@ -6,12 +6,15 @@
  * in the site's zone, `2026-11-22` where no time of day is known, and are put into words by the theme.
  */
 import type { AiUse, BodySource } from '../article/article.ts';
+import type { FragmentName } from '../site/addresses.ts';
 import type { TaxonomyName } from '../site/site.ts';
 import type { ArchiveDayView, ArchiveMonthView, ArchiveView, ArchiveYearView } from './archive-views.ts';
+import type { BreakingFragmentView, LatestFragmentView, MarketsFragmentView, MarketView, PopularFragmentView, PopularView, TopFragmentView } from './fresh-views.ts';
 import type { CardView, HeadlineView, LabelView, LinkView, PageView, PersonView, PictureView } from './view-parts.ts';
 
-export type { TaxonomyName };
+export type { FragmentName, TaxonomyName };
 export type * from './archive-views.ts';
+export type * from './fresh-views.ts';
 export type * from './view-parts.ts';
 
 export interface FrontView extends PageView {
@@ -24,16 +27,22 @@ export interface FrontView extends PageView {
   readonly bands: readonly BandView[];
   /** 오늘의 주요 뉴스 */
   readonly top: readonly CardView[];
+  readonly popular: PopularView | undefined;
+  readonly markets: readonly MarketView[];
   /** Day of the newest article, `YYYY-MM-DD`. */
   readonly edition: string | undefined;
 }
 
-/** A section's strip on the front page. */
-export interface BandView {
+/** A section's strip on the front page, by its form. */
+export type BandView = {
   readonly section: LinkView;
-  readonly lead: CardView;
-  readonly rest: readonly HeadlineView[];
-}
+  /** Takes the whole width; others stand in pairs. */
+  readonly wide: boolean;
+} & (
+  | { readonly form: 'lead-list'; readonly lead: CardView; readonly rest: readonly HeadlineView[] }
+  | { readonly form: 'cards'; readonly cards: readonly CardView[] }
+  | { readonly form: 'headlines'; readonly headlines: readonly HeadlineView[] }
+);
 
 export interface ArticleView extends PageView {
   readonly title: string;
@@ -135,7 +144,6 @@ export interface StaticPageView extends PageView {
 
 export interface NotFoundView extends PageView {
   readonly form: SearchFormView;
-  readonly latest: readonly HeadlineView[];
 }
 
 /** A page left behind at an old address. */
@@ -162,6 +170,11 @@ export interface Views {
   readonly 'static-page': StaticPageView;
   readonly 'not-found': NotFoundView;
   readonly redirect: RedirectView;
+  readonly 'fragment-breaking': BreakingFragmentView;
+  readonly 'fragment-latest': LatestFragmentView;
+  readonly 'fragment-top': TopFragmentView;
+  readonly 'fragment-popular': PopularFragmentView;
+  readonly 'fragment-markets': MarketsFragmentView;
 }
 
 export type PageKind = keyof Views;

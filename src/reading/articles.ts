@@ -1,8 +1,9 @@
 /**
- * Reads a folder of articles: every file becomes an article or at least one problem that says why not. It knows
- * nothing of Markdown, and nothing of how articles stand to one another.
+ * Reads a folder of articles: every file becomes an article or at least one problem that says why not. Files that did
+ * not change since they were last read are not opened. It knows nothing of Markdown, and nothing of how articles stand
+ * to one another.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import { buildArticle, type ArticleContext } from '../article/build.ts';
@@ -14,6 +15,7 @@ import type { SiteConfig } from '../config/config.ts';
 import { decodeText, MAX_FILE_BYTES, sizeProblem } from './decode.ts';
 import { findArticles, reasonOf, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';
+import { isUnchanged, NO_MEMORY, stateOf, type ArticleMemory, type KnownFile, type ReadArticle } from './memory.ts';
 
 export interface ReadArticlesOptions {
   readonly directory: string;
@@ -24,6 +26,8 @@ export interface ReadArticlesOptions {
   readonly summarise: (body: string) => string;
   /** Names of the files in `content/authors/`, without their ending. */
   readonly authorIds?: readonly string[];
+  /** Of an earlier run with the same configuration and authors. */
+  readonly memory?: ArticleMemory;
 }
 
 export interface ReadArticles {
@@ -37,39 +41,60 @@ export interface ReadArticles {
 
 /** Never throws for what stands in a file. */
 export async function readArticles(options: ReadArticlesOptions): Promise<ReadArticles> {
-  const { directory, siteDirectory, config, summarise, authorIds = [] } = options;
+  const { directory, siteDirectory, config, summarise, authorIds = [], memory = NO_MEMORY } = options;
   const parseMoment = createMomentParser(config.timeZone);
   const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise };
-  const found = await findArticles(directory, siteDirectory);
+  const found = findArticles(directory, siteDirectory);
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];
   for (const [index, file] of found.files.entries()) {
     if (index % FILES_AT_A_TIME === 0) await setImmediate();
-    const bytes = readBytes(file);
-    const read = Buffer.isBuffer(bytes) ? readArticle(bytes, file, context) : { article: undefined, problems: [bytes] };
+    const read = readFile(file, context, memory);
     if (read.article !== undefined) articles.push(read.article);
     problems.push(...read.problems);
   }
   return { articles, problems: problems.sort(compareProblems), files: found.files.length };
 }
 
-export interface ReadArticle {
-  /** Absent when a problem is an error. */
-  readonly article: Article | undefined;
-  readonly problems: readonly Problem[];
+/** What is known of a file, from the last run where it did not change since. */
+function readFile(found: FoundFile, context: ArticleContext, memory: ArticleMemory): ReadArticle {
+  const { id, path, file } = found;
+  try {
+    const state = stateOf(statSync(path));
+    const known = memory.recall(id, found);
+    const current = known !== undefined && isUnchanged(state, known.state, memory.asOf) ? known : openFile(found, context, known);
+    memory.keep(id, current);
+    return current;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return { article: undefined, problems: [createProblem('SOKBO-E10', { file, params: { reason: reasonOf(error) } })] };
+  }
+}
+
+/** Content decides where times do not: a fresh checkout of the same files is read, and found to be known. */
+function openFile(found: FoundFile, context: ArticleContext, known: KnownFile | undefined): KnownFile {
+  const { state, bytes } = readBytes(found.path);
+  if (bytes === undefined) return { state, digest: '', article: undefined, problems: [sizeProblem(state.size, found.file)] };
+  const digest = digestOfFile(found.id, bytes);
+  return { ...(known?.digest === digest ? known : readArticle(bytes, found, context, digest)), state, digest };
 }
 
 /** Reads one file's bytes. */
-export function readArticle(bytes: Buffer, { id, path, file }: FoundFile, context: ArticleContext): ReadArticle {
+export function readArticle(bytes: Buffer, { id, path, file }: FoundFile, context: ArticleContext, digest = digestOfFile(id, bytes)): ReadArticle {
   const decoded = decodeText(bytes, file);
   if (decoded.kind === 'problem') return { article: undefined, problems: [decoded.problem] };
   const frontMatter = readFrontMatter(decoded.text, file);
   if (!('raw' in frontMatter)) return { article: undefined, problems: frontMatter.problems };
   const { raw, yaml, body } = frontMatter;
-  const source = { path, digest: digestOf(body) };
-  const built = buildArticle({ id, file, raw, unreadable: yaml.unreadable, body: source, bodyText: body }, context);
+  const source = { path, digest: digestOf(body), length: body.length };
+  const built = buildArticle({ id, file, digest, raw, unreadable: yaml.unreadable, body: source, bodyText: body }, context);
   const problems = withFieldFaults(frontMatter, built.faults, file);
   return { article: problems.some(({ severity }) => severity === 'error') ? undefined : built.article, problems };
+}
+
+/** With its name, so that it stands for the article and not only for what is written in it. */
+function digestOfFile(id: string, bytes: Buffer): string {
+  return digestOf(`${id}\0`, bytes);
 }
 
 /** Files after which other work of the process gets its turn. */
@@ -77,20 +102,17 @@ const FILES_AT_A_TIME = 256;
 
 /**
  * One file at a time and without waiting: a file of a few KB costs 10 µs this way and ten times as much by way of the
- * thread pool. By descriptor, so that no more than the size that was checked is ever read.
+ * thread pool. By descriptor, so that no more than the size that was checked is ever read; no bytes when that is too
+ * many.
  */
-function readBytes({ path, file }: FoundFile): Buffer | Problem {
+function readBytes(path: string): { readonly state: KnownFile['state']; readonly bytes: Buffer | undefined } {
+  const descriptor = openSync(path, 'r');
   try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(descriptor);
-      if (size > MAX_FILE_BYTES) return sizeProblem(size, file);
-      const bytes = Buffer.allocUnsafe(size);
-      return bytes.subarray(0, readSync(descriptor, bytes, 0, size, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    return createProblem('SOKBO-E10', { file, params: { reason: reasonOf(error) } });
+    const state = stateOf(fstatSync(descriptor));
+    if (state.size > MAX_FILE_BYTES) return { state, bytes: undefined };
+    const bytes = Buffer.allocUnsafe(state.size);
+    return { state, bytes: bytes.subarray(0, readSync(descriptor, bytes, 0, state.size, 0)) };
+  } finally {
+    closeSync(descriptor);
   }
 }

@@ -2,15 +2,19 @@
 import path from 'node:path';
 import type { Article, Author, StaticPage } from '../article/article.ts';
 import { buildAuthor, buildStaticPage } from '../article/documents.ts';
-import { withheldFor, type PublishingOptions } from '../article/publishing.ts';
+import { withheldFor, type PublishingOptions, type Withheld } from '../article/publishing.ts';
 import { createProblem, type Problem } from '../base/problem.ts';
 import type { Language, SiteConfig } from '../config/config.ts';
+import type { MarketGroup } from '../config/markets.ts';
 import { readArticles } from './articles.ts';
 import { readConfig } from './config.ts';
 import { readData } from './data.ts';
 import { readDocuments } from './documents.ts';
 import { listPlainFiles, type PlainFile } from './files.ts';
+import { NO_MEMORY, type ArticleMemory } from './memory.ts';
+import { readMarkets } from './markets.ts';
 import { readPinnedTop, type ReadPinnedTop } from './pinned-top.ts';
+import { readViews, type ViewCounts } from './views.ts';
 
 export interface ContentOptions extends PublishingOptions {
   /** The site's folder. */
@@ -19,6 +23,8 @@ export interface ContentOptions extends PublishingOptions {
   readonly assets: string;
   /** Plain text of at most so many characters, made from a Markdown body. */
   readonly summarise: (body: string, maxCharacters: number) => string;
+  /** What an earlier run knew of the articles, when all that decides how they are read was the same as now. */
+  readonly memory?: (context: unknown) => ArticleMemory;
 }
 
 export interface Content {
@@ -29,8 +35,18 @@ export interface Content {
   readonly staticPages: readonly StaticPage[];
   readonly data: Readonly<Record<string, unknown>>;
   readonly pinnedTop: ReadPinnedTop;
+  readonly viewCounts: ViewCounts | undefined;
+  readonly markets: readonly MarketGroup[];
   readonly rootFiles: readonly PlainFile[];
   readonly assetFiles: readonly PlainFile[];
+}
+
+/** Valid articles that are not to be published yet. */
+export interface Waiting {
+  readonly drafts: number;
+  readonly future: number;
+  /** Soonest first. */
+  readonly articles: readonly { readonly why: Withheld; readonly title: string; readonly date: string; readonly file: string }[];
 }
 
 export interface ReadContent {
@@ -38,28 +54,31 @@ export interface ReadContent {
   readonly content: Content | undefined;
   readonly language: Language;
   /** Valid articles that are not to be published yet. */
-  readonly waiting: { readonly drafts: number; readonly future: number };
+  readonly waiting: Waiting;
   readonly problems: readonly Problem[];
 }
 
-export async function readContent({ site, articles: directory, assets, summarise, ...publishing }: ContentOptions): Promise<ReadContent> {
+export async function readContent({ site, articles: directory, assets, summarise, memory, ...publishing }: ContentOptions): Promise<ReadContent> {
   const { config, problems: ofConfig } = await readConfig(site);
-  if (config === undefined) return { content: undefined, language: 'ko', waiting: { drafts: 0, future: 0 }, problems: ofConfig };
+  if (config === undefined) return { content: undefined, language: 'ko', waiting: { drafts: 0, future: 0, articles: [] }, problems: ofConfig };
 
   const excerptOf = (body: string): string => summarise(body, config.excerptLength);
   const inContent = (folder: string): string => path.join(site, 'content', folder);
   const authors = await readDocuments(inContent('authors'), site, (material) => buildAuthor(material, excerptOf));
   const pages = await readDocuments(inContent('pages'), site, (material) => buildStaticPage(material, excerptOf));
-  const articles = await readArticles({ directory, siteDirectory: site, config, summarise: excerptOf, authorIds: authors.ids });
+  const articles = await readArticles({ directory, siteDirectory: site, config, summarise: excerptOf, authorIds: authors.ids, memory: memory?.({ config, authorIds: authors.ids }) ?? NO_MEMORY });
   const data = await readData(site);
   const pinnedTop = readPinnedTop(data);
+  const views = await readViews(site, config.timeZone);
+  const markets = await readMarkets(site, data, config.timeZone);
 
   const rootFiles = await listPlainFiles(inContent('root'), site);
   const assetFiles = await listPlainFiles(assets, site);
   const brand = checkBrandFiles(config, new Set([...rootFiles.map((file) => `/${file.path}`), ...assetFiles.map((file) => `/assets/${file.path}`)]));
 
   const withheld = articles.articles.map((article) => withheldFor(article, publishing));
-  const { top: _pins, ...templateData } = data.data;
+  // What changes by the hour reaches the pages that show it, not what every page sees.
+  const { top: _pins, markets: _prices, ...templateData } = data.data;
   return {
     content: {
       config: brand.config,
@@ -68,12 +87,26 @@ export async function readContent({ site, articles: directory, assets, summarise
       staticPages: pages.documents,
       data: templateData,
       pinnedTop,
+      viewCounts: views.viewCounts,
+      markets: markets.markets,
       rootFiles,
       assetFiles,
     },
     language: config.language,
-    waiting: { drafts: withheld.filter((why) => why === 'draft').length, future: withheld.filter((why) => why === 'future').length },
-    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...data.problems, ...pinnedTop.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
+    waiting: waitingOf(articles.articles, withheld),
+    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...data.problems, ...pinnedTop.problems, ...views.problems, ...markets.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
+  };
+}
+
+function waitingOf(articles: readonly Article[], withheld: readonly (Withheld | undefined)[]): Waiting {
+  const waiting = articles.flatMap((article, index) => {
+    const why = withheld[index];
+    return why === undefined ? [] : [{ why, article }];
+  });
+  return {
+    drafts: waiting.filter(({ why }) => why === 'draft').length,
+    future: waiting.filter(({ why }) => why === 'future').length,
+    articles: waiting.sort((a, b) => a.article.date.ms - b.article.date.ms).map(({ why, article: { title, date, file } }) => ({ why, title, date: date.iso, file })),
   };
 }
 
@@ -83,12 +116,14 @@ function missingFooterPages({ footerPages }: SiteConfig, pages: readonly StaticP
   return missing.map((url) => createProblem('SOKBO-C11', { severity: 'warning', file: 'content/site.yaml', params: { url } }));
 }
 
-/** The configuration without pictures that are not there, which every page would ask for in vain. */
+/** The configuration without pictures and fonts that are not there, which every page would ask for in vain. */
 function checkBrandFiles(config: SiteConfig, files: ReadonlySet<string>): { readonly config: SiteConfig; readonly problems: readonly Problem[] } {
-  const isMissing = (url: string | undefined): url is string => url !== undefined && !files.has(url);
-  const { logo, favicon } = config;
-  const problems = Object.entries({ logo, favicon }).flatMap(([setting, url]) =>
-    isMissing(url) ? [createProblem('SOKBO-C12', { severity: 'warning', file: 'content/site.yaml', params: { setting, url } })] : [],
+  const isThere = (url: string): boolean => files.has(url);
+  const { logo, favicon, fonts } = config;
+  const named = [['logo', logo], ['favicon', favicon], ...fonts.map(({ file }, index) => [`fonts.${index}.file`, file] as const)] as const;
+  const problems = named.flatMap(([setting, url]) =>
+    url === undefined || isThere(url) ? [] : [createProblem('SOKBO-C12', { severity: 'warning', file: 'content/site.yaml', params: { setting, url } })],
   );
-  return { config: { ...config, logo: isMissing(logo) ? undefined : logo, favicon: isMissing(favicon) ? undefined : favicon }, problems };
+  const only = (url: string | undefined): string | undefined => (url !== undefined && isThere(url) ? url : undefined);
+  return { config: { ...config, logo: only(logo), favicon: only(favicon), fonts: fonts.filter(({ file }) => isThere(file)) }, problems };
 }

@@ -22,7 +22,7 @@ export type DocumentBuilder<Document> = (material: DocumentMaterial) => BuiltDoc
 
 /** Reads every Markdown file below `directory`; a folder that is absent holds none. */
 export async function readDocuments<Document>(directory: string, siteDirectory: string, build: DocumentBuilder<Document>): Promise<ReadDocuments<Document>> {
-  const found = await findArticles(directory, siteDirectory);
+  const found = findArticles(directory, siteDirectory);
   const read = await Promise.all(found.files.map((file) => readDocument(file, build)));
   return {
     documents: read.flatMap(({ document }) => (document === undefined ? [] : [document])),

@@ -1,6 +1,5 @@
 /** Finds the files of a folder of articles. It does not open them. */
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { createProblem, type Problem } from '../base/problem.ts';
 import { nameForEditors } from './files.ts';
@@ -24,51 +23,71 @@ export interface FoundFiles {
  * All `.md` and `.markdown` files below `directory`. Hidden ones (`.obsidian/`) are skipped; those in or under a name
  * that begins with `_` are put aside by their editor and told of; symbolic links are problems.
  */
-export async function findArticles(directory: string, siteDirectory: string): Promise<FoundFiles> {
+export function findArticles(directory: string, siteDirectory: string): FoundFiles {
   const root = path.resolve(directory);
-  const found = await readFolder(root, 'SOKBO-E11', { root, siteDirectory });
-  const sorted = found.files.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
-  const twins = sorted.filter(({ id }, index) => sorted[index - 1]?.id === id);
-  const problems = twins.map(({ file, id }) => createProblem('SOKBO-E07', { file, params: { other: id } }));
-  return { files: sorted.filter((file) => !twins.includes(file)), problems: [...found.problems, ...problems] };
+  const found: Found = { files: [], problems: [] };
+  readFolder({ path: root, id: '', file: nameForEditors(root, siteDirectory), setAside: false }, 'SOKBO-E11', found);
+  const sorted = found.files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+  const twins = new Set(sorted.filter(({ id }, index) => sorted[index - 1]?.id === id));
+  const problems = Array.from(twins, ({ file, id }) => createProblem('SOKBO-E07', { file, params: { other: id } }));
+  return { files: sorted.filter((file) => !twins.has(file)), problems: [...found.problems, ...problems] };
 }
 
-interface Place {
-  readonly root: string;
-  readonly siteDirectory: string;
+interface Found {
+  readonly files: FoundFile[];
+  readonly problems: Problem[];
 }
 
-async function readFolder(folder: string, code: 'SOKBO-E10' | 'SOKBO-E11', place: Place): Promise<FoundFiles> {
+/** A folder or a file by its three names. */
+interface Place extends FoundFile {
+  /** In or under a name by which an editor put it aside: its files are not told of one by one. */
+  readonly setAside: boolean;
+}
+
+function readFolder(folder: Place, code: 'SOKBO-E10' | 'SOKBO-E11', found: Found): void {
+  let entries: readonly Dirent[];
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const found = await Promise.all(entries.filter(({ name }) => !name.startsWith('.')).map((entry) => readEntry(folder, entry, place)));
-    return { files: found.flatMap(({ files }) => files), problems: found.flatMap(({ problems }) => problems) };
+    entries = readdirSync(folder.path, { withFileTypes: true });
   } catch (error) {
-    return problemAt(folder, code, place, { reason: reasonOf(error) });
+    found.problems.push(createProblem(code, { file: folder.file, params: { reason: reasonOf(error) } }));
+    return;
+  }
+  const [paths, ids, files] = [folder.path, folder.id, folder.file].map((name) => (name === '' || name.endsWith('/') ? name : `${name}/`));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const name = entry.name.normalize('NFC');
+    const place = { path: `${paths ?? ''}${entry.name}`, id: `${ids ?? ''}${name}`, file: `${files ?? ''}${name}`, setAside: folder.setAside };
+    if (entry.name.startsWith('_') && !folder.setAside) setAside(entry, place, found);
+    else readEntry(entry, place, found);
   }
 }
 
-async function readEntry(folder: string, entry: Dirent, place: Place): Promise<FoundFiles> {
-  const full = path.join(folder, entry.name);
-  const found = await read(full, entry, place);
-  if (!entry.name.startsWith('_') || found.files.length === 0) return found;
-  return warningAt(full, 'SOKBO-E08', place);
+/** One hint for all that is in it. */
+function setAside(entry: Dirent, place: Place, found: Found): void {
+  const aside: Found = { files: [], problems: [] };
+  readEntry(entry, { ...place, setAside: true }, aside);
+  if (aside.files.length > 0) found.problems.push(warning('SOKBO-E08', place));
+  else found.problems.push(...aside.problems);
 }
 
-async function read(full: string, entry: Dirent, place: Place): Promise<FoundFiles> {
+function readEntry(entry: Dirent, place: Place, found: Found): void {
   const ending = path.extname(entry.name).toLowerCase();
   const isArticle = ending === '.md' || ending === '.markdown';
-  if (entry.isSymbolicLink()) return isArticle || ending === '' ? problemAt(full, 'SOKBO-E06', place) : NOTHING;
-  if (entry.isDirectory()) return readFolder(full, 'SOKBO-E10', place);
-  const [otherEnding] = /\.(md|markdown)\.txt$|\.(mkdn?|mdown|mdwn)$/iu.exec(entry.name) ?? [];
-  if (otherEnding !== undefined) {
-    return warningAt(full, 'SOKBO-E09', place, { ending: otherEnding });
+  if (entry.isSymbolicLink()) {
+    if (isArticle || ending === '') found.problems.push(createProblem('SOKBO-E06', { file: place.file }));
+  } else if (entry.isDirectory()) {
+    readFolder(place, 'SOKBO-E10', found);
+  } else if (isArticle) {
+    if (entry.isFile()) found.files.push({ id: place.id, path: place.path, file: place.file });
+    else found.problems.push(createProblem('SOKBO-E10', { file: place.file, params: { reason: 'not a file' } }));
+  } else {
+    const [otherEnding] = OTHER_MARKDOWN.exec(entry.name) ?? [];
+    if (otherEnding !== undefined) found.problems.push(warning('SOKBO-E09', place, { ending: otherEnding }));
+    else if (DOCUMENTS.has(ending)) found.problems.push(warning('SOKBO-E12', place));
   }
-  if (!isArticle) return DOCUMENTS.has(ending) ? warningAt(full, 'SOKBO-E12', place) : NOTHING;
-  if (!entry.isFile()) return problemAt(full, 'SOKBO-E10', place, { reason: 'not a file' });
-  const id = path.relative(place.root, full).split(path.sep).join('/').normalize('NFC');
-  return { files: [{ id, path: full, file: nameForEditors(full, place.siteDirectory) }], problems: [] };
 }
+
+const OTHER_MARKDOWN = /\.(md|markdown)\.txt$|\.(mkdn?|mdown|mdwn)$/iu;
 
 /** Endings of files in which an editor may have written an article, meaning it to be published. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.hwp', '.hwpx', '.doc', '.docx', '.rtf', '.odt']);
@@ -78,13 +97,6 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-const NOTHING: FoundFiles = { files: [], problems: [] };
-
-function problemAt(full: string, code: Problem['code'], place: Place, params: Problem['params'] = {}): FoundFiles {
-  return { files: [], problems: [createProblem(code, { file: nameForEditors(full, place.siteDirectory), params })] };
-}
-
-function warningAt(full: string, code: Problem['code'], place: Place, params: Problem['params'] = {}): FoundFiles {
-  const { problems } = problemAt(full, code, place, params);
-  return { files: [], problems: problems.map((problem) => ({ ...problem, severity: 'warning' })) };
+function warning(code: Problem['code'], { file }: FoundFile, params: Problem['params'] = {}): Problem {
+  return createProblem(code, { severity: 'warning', file, params });
 }

@@ -31,6 +31,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { rea
  * part was taken for a comment is no mere hint.
  */
 export function withFieldFaults({ yaml, problems }: FrontMatter, faults: readonly FieldFault[], file: string): Problem[] {
+  if (problems.length === 0 && faults.length === 0) return [];
   const titleLine = yaml.locate(['title'], 'key').line;
   const ofFile = problems.map((problem): Problem => (problem.code === 'SOKBO-Y11' && problem.line === titleLine ? { ...problem, severity: 'error' } : problem));
   const broken = new Set(ofFile.filter(({ severity }) => severity === 'error').map(({ line }) => line));

@@ -10,12 +10,21 @@ export interface Split {
   readonly body: string;
 }
 
-/** The text has to begin with `---` and to hold a closing `---`; `fences.ts` sees to that. */
+/**
+ * The text has to begin with `---` and to hold a closing `---`; `fences.ts` sees to that. Only the part up to there is
+ * shown to gray-matter, which makes several copies of what it is given.
+ */
 export function splitFrontMatter(text: string): Split {
-  // Given options, gray-matter neither fills nor asks its cache, which is shared by the whole process.
-  const file = matter(text, { language: 'yaml', engines: { yaml: () => ({}), yml: () => ({}), json: refuse, javascript: refuse, coffee: refuse } });
-  return { header: file.matter, body: file.content.replace(/^[ \t]+\n/u, '') };
+  const end = text.indexOf(CLOSING, OPENING.length) + CLOSING.length;
+  const { matter: header } = matter(text.slice(0, end), OPTIONS);
+  return { header, body: text.slice(text[end] === '\n' ? end + 1 : end).replace(/^[ \t]+\n/u, '') };
 }
+
+const OPENING = '---';
+const CLOSING = '\n---';
+
+// Given options, gray-matter does not fill its cache, which is shared by the whole process.
+const OPTIONS = { language: 'yaml', engines: { yaml: () => ({}), yml: () => ({}), json: refuse, javascript: refuse, coffee: refuse } };
 
 function refuse(): never {
   throw new Error('Front matter may only be written in YAML');

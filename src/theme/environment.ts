@@ -25,6 +25,8 @@ export interface ThemeBody {
   /** Safe flow content. */
   readonly html: string;
   readonly headings: readonly { readonly level: number; readonly id: string; readonly text: string }[];
+  /** Whether it holds links for which the paper is paid. */
+  readonly hasSponsoredLinks: boolean;
 }
 
 export interface Theme {

@@ -1,6 +1,6 @@
 /** Where the theme's files lie: its own folder, and a site's that overrides it file by file. */
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** The theme's own folder. */
 export const THEME_FOLDER = import.meta.dirname;
@@ -16,9 +16,9 @@ export function themeFolders(overrides: string | undefined): readonly string[] {
 /** Files below `folder` with an ending, as sorted `/` separated paths relative to it; none where there is no folder. */
 export function listFiles(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending))
-    .map((path) => path.split(sep).join('/'))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 

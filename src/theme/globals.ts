@@ -2,8 +2,8 @@
  * What every template sees beside its own view: the paper itself. Its digest is part of every page's fingerprint, so
  * it holds nothing that changes with an article.
  */
-import type { Language, Masthead } from '../config/config.ts';
-import type { TaxonomyName } from '../pages/views.ts';
+import type { CommentsConfig, Language, Masthead } from '../config/config.ts';
+import type { FragmentName, TaxonomyName } from '../pages/views.ts';
 
 export interface NavigationLink {
   readonly name: string;
@@ -34,6 +34,13 @@ export interface SiteGlobals {
   readonly stylesheet: string;
   /** Site path of each script by its name, content-hashed. A page kind without one of its own has `page`. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** Site path of each fragment that the paper has. */
+  readonly fragments: Readonly<Record<FragmentName, string | undefined>>;
+  /** Where browsers fetch newer prices. */
+  readonly marketsEndpoint: string | undefined;
+  /** Site paths of the paper's own fonts. */
+  readonly fonts: readonly string[];
+  readonly comments: CommentsConfig | undefined;
   /** Where reactions are counted; `{id}` stands for the article's path. */
   readonly openHeart: string | undefined;
   /** Every file of `content/data/` under its name without its ending. */

@@ -7,8 +7,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { josa } from 'es-hangul';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import type { Language } from '../config/config.ts';
+import { ThemeError } from './theme-error.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 /** The words under a dotted key (`front.latest`); an unknown key throws. */
@@ -34,10 +35,16 @@ export function createTranslate(language: Language, folders: readonly string[]):
   };
 }
 
-/** All texts of a strings file under dotted keys; none where there is no file. */
+/** All texts of a strings file under dotted keys; none where there is no file. Throws a `ThemeError` where it is no YAML. */
 export function readStrings(file: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  if (existsSync(file)) collect(parse(readFileSync(file, 'utf8')), '', texts);
+  if (!existsSync(file)) return texts;
+  try {
+    collect(parse(readFileSync(file, 'utf8')), '', texts);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new ThemeError(file, error.linePos?.[0].line, error.message, error);
+  }
   return texts;
 }
 

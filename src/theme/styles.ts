@@ -8,11 +8,10 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Targets } from 'lightningcss';
 import { findFile, listFiles, themeFolders } from './folders.ts';
+import { siteRules, type SiteLook } from './site-rules.ts';
 import { ThemeError } from './theme-error.ts';
 
-export interface StylesheetOptions {
-  /** `#rrggbb` each. */
-  readonly accent: { readonly light: string; readonly dark: string };
+export interface StylesheetOptions extends SiteLook {
   /** A site's own theme folder: a file of `styles/` replaces the theme's of that name, others follow at the end. */
   readonly overrides?: string;
 }
@@ -25,7 +24,7 @@ export interface Stylesheet {
 
 /** The theme's own files in the order of the cascade. */
 const FILES: readonly string[] = [
-  'tokens.css', 'base.css', 'masthead.css', 'footer.css', 'headlines.css', 'front.css', 'front-columns.css', 'bands.css',
+  'tokens.css', 'base.css', 'masthead.css', 'footer.css', 'headlines.css', 'front.css', 'front-columns.css', 'bands.css', 'rankings.css', 'markets.css', 'fresh.css',
   'article.css', 'article-columns.css', 'body-text.css', 'boxes.css', 'lists.css', 'archive.css', 'pages.css', 'search.css',
   'tools.css', 'tools-menus.css', 'tools-settings.css', 'tools-overlays.css', 'tools-kept.css', 'print.css',
 ];
@@ -33,17 +32,13 @@ const FILES: readonly string[] = [
 const TARGETS: Targets = { chrome: version(111), firefox: version(113), safari: version(16, 4), ios_saf: version(16, 4) };
 
 /** Builds the stylesheet; throws a `ThemeError` where a file is no valid CSS. */
-export function buildStylesheet({ accent, overrides }: StylesheetOptions): Stylesheet {
+export function buildStylesheet({ overrides, ...look }: StylesheetOptions): Stylesheet {
   const folders = themeFolders(overrides);
   const own = folders.flatMap((folder) => listFiles(join(folder, 'styles'), '.css'));
   const names = [...new Set([...FILES, ...own])];
-  const css = colors(accent) + names.map((name) => minifyFile(findFile(folders, `styles/${name}`))).join('');
+  const css = siteRules(look) + names.map((name) => minifyFile(findFile(folders, `styles/${name}`))).join('');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
   return { path: `/theme/sokbo.${hash}.css`, css };
-}
-
-function colors({ light, dark }: StylesheetOptions['accent']): string {
-  return `:root{--accent-on-light:${light};--accent-on-dark:${dark}}`;
 }
 
 function minifyFile(file: string | undefined): string {

@@ -11,7 +11,7 @@ const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag
 
 const PAGES = [
   '/', ARTICLE, '/section/economy/', '/tag/', '/author/kim-seoyeon/', '/archive/', '/archive/2026/', '/archive/2026/11/',
-  '/archive/2026/11/21/', '/corrections/', '/masthead/', '/about/', '/404.html', '/scrap/',
+  '/archive/2026/11/21/', '/corrections/', '/masthead/', '/about/', '/404.html', '/scrap/', '/search/',
 ];
 const KEPT = `localStorage.setItem('sokbo:scraps', JSON.stringify([{ url: '${ARTICLE}', title: '철책', date: '2026-11-16', saved: '2026-11-17T00:00:00Z' }]))`;
 
@@ -19,6 +19,26 @@ export function testAccessibility(open: OpenPage): void {
   test.each(PAGES)('%s', async (url) => {
     const page = await open(url, { prepare: KEPT });
     await page.evaluate(AXE);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the search page with results, and with suggestions', async () => {
+    const page = await open('/search/?q=수출');
+    await page.evaluate(AXE);
+    await page.locator('#results li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('searchbox', { name: '검색어' }).fill('ㄷㅅㄱ');
+    await page.getByRole('button', { name: '도서관' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the quick search with an option chosen', async () => {
+    const page = await open(ARTICLE);
+    await page.evaluate(AXE);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: '검색어' }).fill('수출');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
     expect(await violations(page)).toEqual([]);
   });
 
@@ -31,6 +51,14 @@ export function testAccessibility(open: OpenPage): void {
     await page.getByText('공유', { exact: true }).click();
     expect(await violations(page)).toEqual([]);
     await page.locator('.article-pictures img').click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('an article with the lists of the day, of which it is the last part', async () => {
+    const page = await open(ARTICLE);
+    await page.locator('.fresh').scrollIntoViewIfNeeded();
+    for (const part of ['.fresh .ranking', '.fresh .timeline', '.fresh .market', '.flash .breaking']) await page.locator(part).first().waitFor({ state: 'attached' });
+    await page.evaluate(AXE);
     expect(await violations(page)).toEqual([]);
   });
 }

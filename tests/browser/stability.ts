@@ -20,6 +20,8 @@ export function testStability(open: OpenPage): void {
     ['/', 1280],
     [ARTICLE, 360],
     [ARTICLE, 1280],
+    ['/2026/11/21/weather-brief/', 360],
+    ['/2026/11/21/weather-brief/', 1280],
     ['/section/economy/', 360],
     ['/scrap/', 360],
   ])('%s at %d px, with choices and history of the reader’s own', async (url, width) => {

@@ -57,6 +57,48 @@ describe('the site configuration', () => {
     ]);
   });
 
+  it('plans the front page: bands as names or as maps, each with its form and number', () => {
+    const { config, faults } = resolveConfig({ ...LEAST, front: { latest: '6', bands: ['정치', { section: '문화', form: 'cards' }, { section: '과학', form: 'headlines', count: '3' }] } });
+    expect(faults).toEqual([]);
+    expect(config?.front).toEqual({
+      latest: 6,
+      top: 8,
+      popular: 10,
+      bands: [
+        { section: '정치', form: 'lead-list', count: 5 },
+        { section: '문화', form: 'cards', count: 4 },
+        { section: '과학', form: 'headlines', count: 3 },
+      ],
+    });
+    expect(resolveConfig(LEAST).config?.front.bands).toBeUndefined();
+  });
+
+  it('names what is wrong with the plan, wherever it stands', () => {
+    const front = { lates: '6', bands: [{ section: '정치', form: 'grid' }, { form: 'cards' }, { section: '정치', counts: '2' }] };
+    expect(codesOf({ ...LEAST, front })).toEqual(['SOKBO-C05 front.lates', 'SOKBO-C05 front.bands.2.counts', 'SOKBO-C27 front.bands.0.form', 'SOKBO-C03 front.bands.1.section']);
+    expect(codesOf({ ...LEAST, sections: ['정치'], front: { bands: ['정치', '날씨'] } })).toEqual(['SOKBO-C13 front.bands.1']);
+  });
+
+  it('has fonts only when told, of the one format', () => {
+    const fonts = [{ family: '해솔명조', file: '/assets/myeongjo.woff2', for: 'headlines', weight: '700' }, { family: '해솔고딕', file: '/assets/gothic.woff2' }];
+    expect(resolveConfig({ ...LEAST, fonts }).config?.fonts).toEqual([
+      { family: '해솔명조', file: '/assets/myeongjo.woff2', use: 'headlines', weight: 700, display: 'optional' },
+      { family: '해솔고딕', file: '/assets/gothic.woff2', use: 'text', weight: undefined, display: 'optional' },
+    ]);
+    expect(codesOf({ ...LEAST, fonts: [{ family: 'a"b', file: '/assets/a.ttf' }, { family: 'a', file: 'https://fonts.example/a.woff2' }] })).toEqual([
+      'SOKBO-C20 fonts.0.family',
+      'SOKBO-C31 fonts.0.file',
+      'SOKBO-C25 fonts.1.file',
+    ]);
+  });
+
+  it('has comments only when all that giscus needs is given', () => {
+    const comments = { repo: 'haesol/comments', repoId: 'R_1', category: '댓글', categoryId: 'DIC_1' };
+    expect(resolveConfig({ ...LEAST, comments }).config?.comments).toEqual({ ...comments, mapping: 'pathname' });
+    expect(resolveConfig({ ...LEAST, comments: '' }).config?.comments).toBeUndefined();
+    expect(codesOf({ ...LEAST, comments: { repo: 'haesol/comments' } })).toEqual(['SOKBO-C03 comments.repoId', 'SOKBO-C03 comments.category', 'SOKBO-C03 comments.categoryId']);
+  });
+
   it('asks for the whole masthead when it is required', () => {
     expect(codesOf({ ...LEAST, masthead: { required: 'true', publisher: '문가람' } })).toEqual(
       ['registrationNumber', 'registeredOn', 'editor', 'address', 'telephone', 'publishedOn', 'youthProtectionOfficer'].map((field) => `SOKBO-C06 masthead.${field}`),

@@ -39,6 +39,12 @@ describe('what is found in a body', () => {
     ]);
   });
 
+  it.each([
+    ['[가게](https://shop.gwanggo.example/)', true],
+    ['<a href="https://a.example/" rel="sponsored">가게</a>', true],
+    ['[가게](https://a.example/) `rel="sponsored"`', false],
+  ])('tells whether somebody pays for a link: %s', (source, isPaid) => expect(renderBody(source).hasSponsoredLinks).toBe(isPaid));
+
   it('puts a prefix before every id, and before the links to it', () => {
     const { html, headings } = renderBody('## 결론\n\n[위로](#결론) 글[^1]\n\n[^1]: 주석', { idPrefix: 'a1-' });
     expect(headings[0]?.id).toBe('a1-결론');

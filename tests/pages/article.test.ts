@@ -82,7 +82,7 @@ test('a series knows its parts in order of publication', () => {
 
 function viewsOf(articles: readonly Article[], input: MadeSite = {}): ArticleView[] {
   const { site } = makeSite(articles, input);
-  return Array.from(articlePages(site, createCards(site, () => undefined)), ({ view }) => view);
+  return Array.from(articlePages(site, createCards(site, () => undefined)), (planned) => planned.build()).flatMap((page) => (page.kind === 'article' ? [page.view] : []));
 }
 
 /** The view of a paper's only article. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planPages } from '../../src/pages/plan.ts';
-import type { Page, PageOf } from '../../src/pages/views.ts';
+import type { BandView, Page, PageOf } from '../../src/pages/views.ts';
 import { addressKey } from '../../src/site/address-register.ts';
 import type { Site, Taxonomy } from '../../src/site/site.ts';
 import { arbitraryArticles } from '../support/arbitrary-articles.ts';
@@ -15,8 +15,9 @@ const SECTIONS = [
 
 test('an empty paper has its fixed pages and those of its configured sections', () => {
   const { site } = makeSite([], { config: { sections: SECTIONS } });
-  const sections = ['/section/politics/', '/section/empty/', '/section/'];
-  expect(plan(site).map(({ url }) => url)).toEqual(['/', ...sections, '/archive/', '/corrections/', '/masthead/', '/scrap/', '/search/', '/404.html']);
+  const lists = ['/section/politics/', '/section/empty/'];
+  const fragments = ['breaking', 'latest', 'top'].map((name) => `/fragments/${name}.html`);
+  expect(plan(site).map(({ url }) => url)).toEqual([...lists, '/', ...fragments, '/section/', '/archive/', '/corrections/', '/masthead/', '/scrap/', '/search/', '/404.html']);
 });
 
 test('an article brings its own page, a list for each of its terms, its place in the archive, and its redirects', () => {
@@ -33,20 +34,23 @@ test('an article brings its own page, a list for each of its terms, its place in
     }),
   ]);
   expect(plan(site).map(({ kind, url }) => `${kind} ${url}`)).toEqual([
-    'front /',
     'article /2026/11/22/항구/',
     'term /section/경제/',
-    'term-index /section/',
     'term /tag/해운/',
-    'term-index /tag/',
     'term /author/김서연/',
-    'term-index /author/',
     'term /series/항구의-사람들/',
+    'archive-day /archive/2026/11/22/',
+    'front /',
+    'fragment-breaking /fragments/breaking.html',
+    'fragment-latest /fragments/latest.html',
+    'fragment-top /fragments/top.html',
+    'term-index /section/',
+    'term-index /tag/',
+    'term-index /author/',
     'term-index /series/',
     'archive /archive/',
     'archive-year /archive/2026/',
     'archive-month /archive/2026/11/',
-    'archive-day /archive/2026/11/22/',
     'corrections /corrections/',
     'masthead /masthead/',
     'scrap /scrap/',
@@ -87,7 +91,7 @@ describe('whatever the paper', () => {
   test('no article stands twice among lead, seconds and bands of the front page', () => {
     check(anySite, (_, pages) => {
       const shown = pages.filter((page) => page.kind === 'front').flatMap(({ view: { lead, seconds, bands } }) =>
-        [lead, ...seconds, ...bands.flatMap((band) => [band.lead, ...band.rest])].flatMap((card) => card?.url ?? []),
+        [lead, ...seconds, ...bands.flatMap(articlesOfBand)].flatMap((card) => card?.url ?? []),
       );
       expect(new Set(shown).size).toBe(shown.length);
     });
@@ -101,11 +105,16 @@ describe('whatever the paper', () => {
 });
 
 function plan(site: Site): Page[] {
-  return [...planPages(site, { pictureSize: () => undefined })];
+  return Array.from(planPages(site, { pictureSize: () => undefined }), (page) => page.build());
 }
 
 function check(sites: fc.Arbitrary<Site>, property: (site: Site, pages: readonly Page[]) => void): void {
   fc.assert(fc.property(sites, (site) => property(site, plan(site))), { numRuns: 60 });
+}
+
+function articlesOfBand(band: BandView): readonly { readonly url: string }[] {
+  if (band.form === 'lead-list') return [band.lead, ...band.rest];
+  return band.form === 'cards' ? band.cards : band.headlines;
 }
 
 function articlesOf({ view }: PageOf<'term'>): string[] {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { digestOfData } from '../../src/base/digest.ts';
 import { planPages } from '../../src/pages/plan.ts';
-import { listPageUrl, periodUrl, taxonomyUrl } from '../../src/site/addresses.ts';
+import { FRAGMENT_URLS, listPageUrl, periodUrl, taxonomyUrl } from '../../src/site/addresses.ts';
 import { oldestFirst } from '../../src/site/order.ts';
 import type { Site, Term } from '../../src/site/site.ts';
 import { arbitraryArticles } from '../support/arbitrary-articles.ts';
@@ -41,7 +41,7 @@ function index(articles: readonly Article[]): Site {
   return makeSite(articles, { config: { pageSize: PAGE_SIZE } }).site;
 }
 
-/** The front page, the article and its neighbours, the newest lists of its terms, the indexes, and its place in the archive. */
+/** The front page and the fragments, the article and its neighbours, the newest lists of its terms, the indexes, and its place in the archive. */
 function pagesThatMayChange(article: Article, site: Site): Set<string> {
   const [year, month, day] = [4, 7, 10].map((length) => article.date.iso.slice(0, length));
   const previous = site.previous(article);
@@ -57,7 +57,7 @@ function pagesThatMayChange(article: Article, site: Site): Set<string> {
       previous?.permalink,
       ...inSeries,
       '/',
-      '/404.html',
+      ...Object.values(FRAGMENT_URLS),
       '/archive/',
       ...(['section', 'tag', 'author', 'series'] as const).map(taxonomyUrl),
       ...[year, month, day].map((period) => periodUrl(period ?? '')),
@@ -83,5 +83,5 @@ function changedUrls(before: Site, after: Site): string[] {
 }
 
 function fingerprints(site: Site): Map<string, string> {
-  return new Map(Array.from(planPages(site, { pictureSize: () => undefined }), (page) => [page.url, digestOfData(page.view)]));
+  return new Map(Array.from(planPages(site, { pictureSize: () => undefined }), (page) => [page.url, digestOfData(page.build().view)]));
 }

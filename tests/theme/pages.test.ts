@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, front, pageOf, pages, term } from './fixtures/pages.ts';
+import { article, fragments, front, pageOf, pages, term } from './fixtures/pages.ts';
 import { card, globals, picture } from './fixtures/paper.ts';
 import { body, themeWith } from './render.ts';
 import { faultsOf } from './validate.ts';
@@ -92,6 +92,36 @@ describe('an article', () => {
     expect(render({})).not.toContain('class="notice"');
   });
 
+  test('says that it holds links for which the paper is paid, unless all of it is an advertisement', () => {
+    const paid = { ...body, hasSponsoredLinks: true };
+    const html = theme.render(pageOf('article', {}), paid);
+    expect(html).toContain('해솔일보가 수수료를 받습니다.</p>');
+    expect(html.indexOf('수수료')).toBeLessThan(html.indexOf('class="body-text"'));
+    expect(html).toContain('label-affiliate">제휴</span>');
+    expect(faultsOf(html)).toEqual([]);
+    expect(theme.render(pageOf('article', { sponsor: '물결제과' }), paid)).not.toContain('수수료');
+    expect(render({})).not.toContain('수수료');
+  });
+
+  test('holds nothing that is new everywhere, only the places for it, with a way to it for who has no script', () => {
+    const html = render({});
+    for (const name of ['breaking', 'top', 'popular', 'latest', 'markets']) expect(html).toContain(`data-fragment="/fragments/${name}.html"`);
+    expect(html).toContain('<a href="/#latest">첫 화면에서 보기</a>');
+    const { popular: _popular, ...others } = globals.fragments;
+    expect(themeWith({ globals: { ...globals, fragments: { ...others, popular: undefined } } }).render(pageOf('article'), body)).not.toContain('popular');
+  });
+
+  test('has comments where the paper has, and names no other site without them', () => {
+    const comments = { repo: 'haesol/comments', repoId: 'R_1', category: '댓글', categoryId: 'DIC_1', mapping: 'pathname' } as const;
+    const withComments = themeWith({ globals: { ...globals, comments } });
+    const html = withComments.render(pageOf('article'), body);
+    expect(html).toMatch(/<section class="comments"[^>]* hidden>/);
+    expect(html).toContain('data-category="댓글"');
+    expect(faultsOf(html)).toEqual([]);
+    expect(withComments.render(pageOf('article', { comments: false }), body)).not.toContain('giscus');
+    expect(render({})).not.toContain('giscus');
+  });
+
   test('has a table of contents from three headings on', () => {
     const two = { ...body, headings: body.headings.slice(0, 2) };
     expect(render({})).toContain('<a href="#하나">하나</a>');
@@ -107,7 +137,7 @@ describe('the front page', () => {
   });
 
   test('is valid before the first article', () => {
-    const empty = { breaking: [], lead: undefined, seconds: [], latest: [], bands: [], top: [], edition: undefined };
+    const empty = { breaking: [], lead: undefined, seconds: [], latest: [], bands: [], top: [], popular: undefined, markets: [], edition: undefined };
     const html = theme.render(pageOf('front', empty), undefined);
     expect(html).toContain('아직 실린 기사가 없습니다.');
     expect(faultsOf(html)).toEqual([]);
@@ -120,11 +150,62 @@ describe('the front page', () => {
     expect(front.latest.length).toBeGreaterThan(3);
   });
 
+  test('holds in its own HTML what other pages fetch, and asks for nothing', () => {
+    const html = theme.render(pageOf('front'), undefined);
+    for (const part of ['id="top"', 'id="popular"', 'id="markets"', 'class="breaking"', '최근 24시간']) expect(html).toContain(part);
+    expect(html).not.toContain('data-fragment');
+  });
+
+  test('has no box for counts and prices that nobody supplied', () => {
+    const html = theme.render(pageOf('front', { popular: undefined, markets: [] }), undefined);
+    expect(html).not.toMatch(/많이 본 뉴스|class="markets"/);
+  });
+
+  test('shows each band in its form', () => {
+    const bands = theme.render(pageOf('front'), undefined).match(/<section class="band [^]*?<\/section>/g) ?? [];
+    expect(bands.map((band) => [/band-(lead-list|cards|headlines)/.exec(band)?.[1], (band.match(/<article/g) ?? []).length > 0, band.includes('class="headlines"')])).toEqual([
+      ['lead-list', true, true], ['lead-list', true, true], ['lead-list', true, true], ['cards', true, false], ['headlines', false, true], ['lead-list', true, true],
+    ]);
+  });
+
+  test('asks early for the fonts of the paper, and has none by default', () => {
+    const html = themeWith({ globals: { ...globals, fonts: ['/assets/myeongjo.woff2'] } }).render(pageOf('front'), undefined);
+    expect(html).toContain('<link rel="preload" as="font" type="font/woff2" href="/assets/myeongjo.woff2" crossorigin>');
+    expect(faultsOf(html)).toEqual([]);
+    expect(theme.render(pageOf('front'), undefined)).not.toContain('preload');
+  });
+
   test('loads its lead picture first and every other when it is near', () => {
     const images = theme.render(pageOf('front'), undefined).match(/<img[^>]+>/g) ?? [];
     expect(images.filter((image) => image.includes('fetchpriority="high"'))).toHaveLength(1);
     expect(images.filter((image) => image.includes('loading="lazy"'))).toHaveLength(images.length - 1);
     for (const image of images) expect(image).toMatch(/ width="\d+" height="\d+"/);
+  });
+});
+
+describe('a fragment', () => {
+  test.each(fragments.map((page) => [page.kind, page] as const))('%s is a small, valid document that search engines leave alone', (_kind, page) => {
+    const html = theme.render(page, undefined);
+    expect(faultsOf(html)).toEqual([]);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toMatch(/<script|<header|<footer|stylesheet/);
+    expect(html).toMatch(/<body>\s*<(?:section|ul|ol|div)/);
+  });
+
+  test('of breaking news is empty on most days', () => {
+    expect(theme.render(pageOf('fragment-breaking', { breaking: [] }), undefined)).toMatch(/<body>\s*<\/body>/);
+  });
+
+  test('of the most read says what was counted and when', () => {
+    expect(theme.render(pageOf('fragment-popular'), undefined)).toContain('최근 24시간 · <time datetime="2026-11-22T09:00:00+09:00">11월 22일 09:00 기준</time>');
+  });
+
+  test('of prices says when they were read, and for how long they are good', () => {
+    const html = theme.render(pageOf('fragment-markets'), undefined);
+    expect(html).toContain('<time datetime="2026-11-21T15:30:00+09:00" data-max-age="86400000">11월 21일 15:30 기준</time>');
+    expect(html).toContain('<span class="change change-down"><span class="unseen">하락 </span>0.8%</span>');
+    expect(html).not.toContain('data-endpoint');
+    expect(themeWith({ globals: { ...globals, marketsEndpoint: 'https://prices.example/' } }).render(pageOf('fragment-markets'), undefined)).toContain('data-endpoint="https://prices.example/"');
   });
 });
 

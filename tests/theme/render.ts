@@ -15,6 +15,7 @@ export const body: ThemeBody = {
     { level: 2, id: '둘', text: '둘' },
     { level: 3, id: '셋', text: '셋' },
   ],
+  hasSponsoredLinks: false,
 };
 
 export function themeWith(changes: Partial<ThemeOptions> = {}): Theme {

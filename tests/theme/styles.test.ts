@@ -34,6 +34,19 @@ test('a site’s file replaces the theme’s of its name, or follows at the end'
   expect(buildStylesheet({ accent, overrides: siteWith('ours.css', '.ours { color: red }') }).css).toMatch(/\.ours\{color:red\}$/);
 });
 
+test('a font of the paper’s own comes before the reader’s, and needs no other site', () => {
+  const font = { family: '해솔명조', file: '/assets/fonts/해솔 명조.woff2', use: 'headlines', weight: 700, display: 'optional' } as const;
+  const { css } = buildStylesheet({ accent, fonts: [font], basePath: '/paper' });
+  expect(css).toContain('@font-face{font-family:"해솔명조";src:url("/paper/assets/fonts/해솔%20명조.woff2")format("woff2");font-weight:700;font-display:optional}');
+  expect(css).toContain(':root{--own-myeongjo:"해솔명조",}');
+  expect(buildStylesheet({ accent }).css).not.toContain('@font-face');
+});
+
+test('a compact paper has its lines closer', () => {
+  expect(buildStylesheet({ accent, density: 'compact' }).css).toContain(':root{--density:.6}');
+  expect(buildStylesheet({ accent, density: 'comfortable' })).toEqual(buildStylesheet({ accent }));
+});
+
 test('an error names the file and its line', () => {
   const overrides = siteWith('ours.css', 'p { color: red }\np..lead { color: red }\n');
   expect(() => buildStylesheet({ accent, overrides })).toThrow(/ours\.css:2: /);

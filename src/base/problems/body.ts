@@ -46,4 +46,12 @@ export const bodyProblems = {
     ko: { what: '{field}의 그림 {src}에 설명(alt)이 없습니다. 화면을 소리로 듣는 독자는 무슨 그림인지 알 수 없습니다.', remedy: "{field}를 '{ src: 경로, alt: 그림에 보이는 것 }'처럼 적으세요." },
     en: { what: 'The picture {src} of {field} has no text (alt), so that readers who listen to the page miss it.', remedy: "Write {field} as '{ src: path, alt: what it shows }'." },
   },
+  'SOKBO-B12': {
+    ko: { what: "섹션 '{name}'의 기사는 이것 하나뿐입니다. '{nearest}'을(를) 쓰려던 것입니까?", remedy: "categories를 '{nearest}'(으)로 고치세요. 새 섹션이면 site.yaml의 sections에 적으세요." },
+    en: { what: "This is the only article of the section '{name}'. Did you mean '{nearest}'?", remedy: "Change it to '{nearest}'; a new section belongs into sections of site.yaml." },
+  },
+  'SOKBO-B13': {
+    ko: { what: "기자 '{name}'의 기사는 이것 하나뿐입니다. '{nearest}'을(를) 쓰려던 것입니까?", remedy: "author를 '{nearest}'(으)로 고치세요. 다른 사람이면 content/authors/에 파일을 만드세요." },
+    en: { what: "This is the only article by '{name}'. Did you mean '{nearest}'?", remedy: "Change it to '{nearest}'; for somebody else, add a file to content/authors/." },
+  },
 } as const satisfies ProblemGroup;

@@ -5,8 +5,10 @@
 import { addressProblems } from './addresses.ts';
 import { bodyProblems } from './body.ts';
 import { configProblems } from './config.ts';
+import { dataProblems } from './data.ts';
 import { fileProblems } from './files.ts';
 import { frontMatterProblems } from './front-matter.ts';
+import { themeProblems } from './theme.ts';
 import { yamlProblems } from './yaml.ts';
 
 export const catalogue = {
@@ -16,6 +18,8 @@ export const catalogue = {
   ...addressProblems,
   ...bodyProblems,
   ...configProblems,
+  ...dataProblems,
+  ...themeProblems,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -46,6 +46,10 @@ export const configProblems = {
     ko: { what: '{setting}에 적은 {url} 파일이 없어서 쓰지 않습니다.', remedy: '파일을 assets/에 넣거나 {setting:을/를} 지우세요.' },
     en: { what: '{setting} names {url}, but there is no such file, so it is not used.', remedy: 'Put the file into assets/, or remove {setting}.' },
   },
+  'SOKBO-C13': {
+    ko: { what: 'front.bands의 {name:은/는} sections에 없는 섹션입니다.', remedy: '섹션 이름을 확인하거나 sections에 더하세요.' },
+    en: { what: 'front.bands names {name}, which is not among the sections.', remedy: 'Check the name of the section, or add it to sections.' },
+  },
   'SOKBO-C20': {
     ko: { what: '{setting}에는 글을 적어야 합니다.', remedy: '{setting}에 글 하나를 적으세요.' },
     en: { what: '{setting} takes a text.', remedy: 'Write one text.' },
@@ -89,5 +93,9 @@ export const configProblems = {
   'SOKBO-C30': {
     ko: { what: '{setting}에는 날짜를 적어야 합니다.', remedy: '2026-11-22처럼 적으세요.' },
     en: { what: '{setting} takes a day.', remedy: 'Write it as in 2026-11-22.' },
+  },
+  'SOKBO-C31': {
+    ko: { what: '{setting}에는 woff2 글꼴 파일을 적어야 합니다.', remedy: 'assets/에 woff2 파일을 넣고 /assets/fonts/이름.woff2처럼 적으세요.' },
+    en: { what: '{setting} takes a font file in the format woff2.', remedy: 'Put a woff2 file into assets/ and write its path, such as /assets/fonts/name.woff2.' },
   },
 } as const satisfies ProblemGroup;

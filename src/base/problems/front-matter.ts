@@ -126,6 +126,10 @@ export const frontMatterProblems = {
     ko: { what: "'{key}'은(는) 모르는 항목입니다. {suggestion:을/를} 쓰려던 것입니까?", remedy: '{suggestion:으로/로} 고치세요. 따로 쓰는 항목이면 그대로 두어도 됩니다.' },
     en: { what: "The field '{key}' is not known. Did you mean {suggestion}?", remedy: 'Change it to {suggestion}; if it is a field of your own, leave it.' },
   },
+  'SOKBO-F51': {
+    ko: { what: '{field} 앞이나 뒤에 보이지 않는 빈칸이 있습니다. {field} 항목으로 읽었습니다.', remedy: '이름 앞뒤의 빈칸을 지우세요. npm run check -- --fix가 고쳐 줍니다.' },
+    en: { what: 'An invisible blank stands beside {field}. It was read as {field} all the same.', remedy: 'Remove the blank; npm run check -- --fix does it for you.' },
+  },
   'SOKBO-F60': {
     ko: { what: 'slug에 글자나 숫자가 없습니다.', remedy: '한글, 영문, 숫자가 든 이름을 적거나 지우세요.' },
     en: { what: 'The slug holds no letter and no digit.', remedy: 'Write a name with letters or digits, or remove it.' },

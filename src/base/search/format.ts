@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 export const INDEX_FOLDER = '/search/index/';
 
@@ -17,24 +17,28 @@ export interface SearchManifest {
   /** Oldest first. */
   readonly segments: readonly SegmentEntry[];
   /** The newest articles, which no segment holds yet: all their texts in one file. */
-  readonly pack: Shelf | undefined;
-  /** Name of the list of words that suggestions are made from; absent where there are none. */
-  readonly words: string | undefined;
+  readonly pack: PackEntry | undefined;
+  /** Name of the list of words that suggestions are made from. */
+  readonly words: string;
 }
 
 /** Articles that follow one another in time, indexed together. */
 export interface SegmentEntry {
   readonly id: string;
+  readonly articles: number;
+  /** Days of the first and of the last article. */
+  readonly firstDay: number;
+  readonly lastDay: number;
   /** The index of everything that the articles say lies in two to this power shards. */
   readonly shards: number;
-  /** The same for the index of titles, tags and authors alone, which large segments have besides. */
-  readonly headShards: number | undefined;
-  /** Oldest first. */
-  readonly shelves: readonly Shelf[];
+  /** The same for the index of titles alone, and of sections, tags and authors as a whole, which large segments have besides. */
+  readonly headShards?: number;
 }
 
-/** Articles whose texts are kept together, oldest first: name, how many, day of the first and of the last. */
-export type Shelf = readonly [id: string, count: number, firstDay: number, lastDay: number];
+export interface PackEntry {
+  readonly id: string;
+  readonly lastDay: number;
+}
 
 export type IndexKind = 'body' | 'head';
 
@@ -42,16 +46,16 @@ export function shardPath(segment: string, kind: IndexKind, shard: number): stri
   return `${INDEX_FOLDER}${segment}/${kind}-${shard}.bin`;
 }
 
-/** Articles in a text file of a shelf. */
-export const TEXTS_IN_FILE = 2;
+/** Articles in a text file of a shelf, at most. */
+export const TEXTS_IN_FILE = 7;
 
 export function textPath(shelf: string, file: number): string {
   return `${INDEX_FOLDER}${shelf}/text-${file}.bin`;
 }
 
-/** Days of a shelf's articles: `writeDays`. */
-export function daysPath(shelf: string): string {
-  return `${INDEX_FOLDER}${shelf}/days.bin`;
+/** Where a segment's texts are, and its articles' days: `writeContents`. */
+export function contentsPath(segment: string): string {
+  return `${INDEX_FOLDER}${segment}/contents.bin`;
 }
 
 export function packPath(pack: string): string {

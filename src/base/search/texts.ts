@@ -43,14 +43,14 @@ export function readTexts(bytes: Uint8Array): readonly ArticleText[] {
   return articles;
 }
 
-/** What is searched beside the parts: the title, tags and authors, in which a word counts more than in the text. */
-export function headOf({ title, tags, authors }: Pick<ArticleText, 'title' | 'tags' | 'authors'>): string {
-  return [title, ...tags, ...authors].join(BETWEEN_PARTS);
+/** Where a word counts most. */
+export function headOf({ title }: Pick<ArticleText, 'title'>): string {
+  return title;
 }
 
-/** Parts as one text to search. */
-export function bodyOf({ parts }: Pick<ArticleText, 'parts'>): string {
-  return parts.join(BETWEEN_PARTS);
+/** All else that is searched, as one text: the parts, tags and authors. */
+export function bodyOf({ parts, tags, authors }: Pick<ArticleText, 'parts' | 'tags' | 'authors'>): string {
+  return [...parts, ...tags, ...authors].join(BETWEEN_PARTS);
 }
 
 /** No query holds it, so that nothing is found across it. */

@@ -1,9 +1,10 @@
 /** The index's files as a reader fetches them: each once, and shown as what it holds. */
-import { readDays } from '../../base/search/days.ts';
-import { daysPath, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry, type Shelf } from '../../base/search/format.ts';
+import { readContents, type Contents } from '../../base/search/contents.ts';
+import { contentsPath, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
 import { findPostings, type ShardShape } from '../../base/search/shard.ts';
 import { readTexts, type ArticleText } from '../../base/search/texts.ts';
 import { readText } from '../../base/search/characters.ts';
+import { inflate } from './inflate.ts';
 
 /** Fetches a site path. Throws where there is no such file, which happens when the paper was published meanwhile. */
 export type Load = (path: string) => Promise<Uint8Array>;
@@ -18,11 +19,10 @@ export interface Library {
 
 export interface Segment {
   readonly entry: SegmentEntry;
-  readonly documents: number;
   /** Terms that begin with `prefix`, with the articles that hold them. */
   readonly find: (kind: IndexKind, prefix: string, visit: (document: number, weight: number, rest: string) => void) => Promise<void>;
   readonly readText: (document: number) => Promise<ArticleText | undefined>;
-  /** Day of the article's date, right to within its shelf. */
+  /** Day of the article's date, roughly: as if its segment's articles were spread evenly over their days. */
   readonly dayOf: (document: number) => number;
   /** Those of the articles whose day is at least `from` and below `to`. */
   readonly within: (documents: readonly number[], from: number, to: number) => Promise<readonly number[]>;
@@ -39,62 +39,46 @@ export async function openLibrary(load: Load): Promise<Library> {
   return {
     manifest,
     segments: manifest.segments.map((entry) => openSegment(entry, loadOnce)),
-    readPack: async () => (manifest.pack === undefined ? [] : readTexts(await loadOnce(packPath(manifest.pack[0])))),
+    readPack: async () => (manifest.pack === undefined ? [] : readTexts(await inflate(await loadOnce(packPath(manifest.pack.id))))),
     readWords: async () => {
-      if (manifest.words === undefined) return [];
-      const bytes = await loadOnce(wordsPath(manifest.words));
+      const bytes = await inflate(await loadOnce(wordsPath(manifest.words)));
       return readText(bytes, 0, bytes.length).split('\n');
     },
   };
 }
 
 function openSegment(entry: SegmentEntry, load: Load): Segment {
-  const documents = entry.shelves.reduce((sum, [, count]) => sum + count, 0);
-  const bodyShape: ShardShape = { documents, weightBits: entry.headShards === undefined ? 2 : 1 };
+  const { id, articles, firstDay, lastDay } = entry;
+  const bodyShape: ShardShape = { documents: articles, weightBits: entry.headShards === undefined ? 2 : 1 };
+  const readTable = async (): Promise<Contents> => readContents(await load(contentsPath(id)));
   return {
     entry,
-    documents,
     async find(kind, prefix, visit) {
       const shards = kind === 'head' ? entry.headShards : entry.shards;
       if (shards === undefined) return;
-      const files = await Promise.all(shardsOf(prefix, shards).map((shard) => load(shardPath(entry.id, kind, shard))));
-      for (const file of files) findPostings(file, kind === 'head' ? { documents, weightBits: 1 } : bodyShape, prefix, visit);
+      const files = await Promise.all(shardsOf(prefix, shards).map((shard) => load(shardPath(id, kind, shard))));
+      for (const file of files) findPostings(file, kind === 'head' ? { documents: articles, weightBits: 1 } : bodyShape, prefix, visit);
     },
     async readText(document) {
-      const { shelf, index } = placeOf(entry.shelves, document);
-      const texts = readTexts(await load(textPath(shelf[0], Math.floor(index / TEXTS_IN_FILE))));
-      return texts[index % TEXTS_IN_FILE];
+      const { shelf, place } = placeOf(await readTable(), document);
+      const texts = readTexts(await inflate(await load(textPath(shelf, Math.floor(place / TEXTS_IN_FILE)))));
+      return texts[place % TEXTS_IN_FILE];
     },
-    dayOf(document) {
-      const { shelf, index } = placeOf(entry.shelves, document);
-      const [, count, first, last] = shelf;
-      return first + ((last - first) * index) / Math.max(1, count - 1);
-    },
-    async within(places, from, to) {
-      const kept = await Promise.all(places.map((place) => isWithin(placeOf(entry.shelves, place), from, to, load)));
-      return places.filter((_, index) => kept[index]);
+    dayOf: (document) => firstDay + ((lastDay - firstDay) * document) / Math.max(1, articles - 1),
+    async within(documents, from, to) {
+      const { days } = await readTable();
+      const isWithin = (day = 0): boolean => day >= from && day < to;
+      return documents.filter((document) => isWithin(days[document]));
     },
   };
 }
 
-interface Place {
-  readonly shelf: Shelf;
-  readonly index: number;
-}
-
-/** Days are fetched only of shelves through which a limit runs. */
-async function isWithin({ shelf: [id, , first, last], index }: Place, from: number, to: number, load: Load): Promise<boolean> {
-  if (first >= from && last < to) return true;
-  if (last < from || first >= to) return false;
-  const day = readDays(await load(daysPath(id)))[index] ?? 0;
-  return day >= from && day < to;
-}
-
-function placeOf(shelves: readonly Shelf[], document: number): Place {
-  let index = document;
-  for (const shelf of shelves) {
-    if (index < shelf[1]) return { shelf, index };
-    index -= shelf[1];
+/** The shelf on which an article of a segment is, and its place there. */
+function placeOf({ shelves }: Contents, document: number): { readonly shelf: string; readonly place: number } {
+  let place = document;
+  for (const { id, articles } of shelves) {
+    if (place < articles) return { shelf: id, place };
+    place -= articles;
   }
   throw new RangeError(`The segment holds no article ${document}.`);
 }

@@ -18,9 +18,11 @@ export async function setUpLostPage(): Promise<void> {
   if (input !== null) input.value = words.join(' ');
   const finder = createFinder({ base, suggestions: '' });
   for (let count = words.length; count > 0; count -= 1) {
-    const found = await finder.find(words.slice(0, count).join(' '));
+    const query = words.slice(0, count).join(' ');
+    const found = await finder.find(query);
     const articles = (await found?.results.next(SHOWN)) ?? [];
     if (found === undefined || articles.length === 0) continue;
+    if (input !== null) input.value = query;
     const items = articles.map((article) => createItem(article, found.query, base));
     list.replaceChildren(...items.map(({ href, title, meta }) => create('li', {}, create('a', { href }, ...title), ...meta.querySelectorAll('time'))));
     region.hidden = false;

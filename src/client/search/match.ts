@@ -25,7 +25,7 @@ export async function matchSegment(segment: Segment, kind: IndexKind, query: Que
     findWords(segment, kind, query.words),
     Promise.all(query.fields.map(({ field, value }) => findField(segment, fieldKind, fieldTerm(field, value)))),
   ]);
-  const candidates = intersect([...words, ...fields], segment.documents);
+  const candidates = intersect([...words, ...fields], segment.entry.articles);
   if (candidates.length > 0) {
     for (const word of query.excluded.filter(({ exact }) => exact)) {
       const holders = await findWord(segment, 'body', word);
@@ -71,7 +71,7 @@ async function findWords(segment: Segment, kind: IndexKind, words: readonly Word
   const found = new Map<Word, Worths>();
   for (const word of words.toSorted((a, b) => b.text.length - a.text.length)) {
     found.set(word, await findWord(segment, kind, word));
-    if (intersect([...found.values()], segment.documents).length === 0) break;
+    if (intersect([...found.values()], segment.entry.articles).length === 0) break;
   }
   return words.map((word) => found.get(word) ?? new Map());
 }
@@ -91,7 +91,7 @@ async function findWord(segment: Segment, kind: IndexKind, word: Word): Promise<
   );
   const [first = new Map<number, number>(), ...others] = pieces;
   if (others.length === 0) return first;
-  const all = intersect(pieces, segment.documents);
+  const all = intersect(pieces, segment.entry.articles);
   return new Map(all.map((document) => [document, Math.min(...pieces.map((piece) => piece.get(document) ?? 0))]));
 }
 

@@ -7,7 +7,7 @@ import { createItem, createSuggestions, tellCount, tellFailure } from './results
 import { whenTypingPauses } from './typing.ts';
 
 /** Options that are articles. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 export function setUpQuickSearch(): void {
   const dialog = find<HTMLDialogElement>('#quick-search');

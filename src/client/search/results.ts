@@ -17,8 +17,15 @@ export interface ResultItem {
 export function createItem(text: ArticleText, query: Query, base: string): ResultItem {
   const { url, title, date, section } = text;
   const time = create('time', { dateTime: date }, inWords(date));
-  const meta = create('p', { className: 'card-meta' }, ...(section === '' ? [] : [create('span', { className: 'card-section' }, section), ' ']), time);
+  const names = namesWith(text, query).flatMap((name) => [' · ', ...name]);
+  const meta = create('p', { className: 'card-meta' }, ...(section === '' ? [] : [create('span', { className: 'card-section' }, section), ' ']), time, ...names);
   return { href: hrefOf(base, url), title: toNodes(markWords(title, query)), meta, passage: () => toNodes(choosePassage(text, query)) };
+}
+
+/** Tags and authors for which an article was found. */
+function namesWith({ tags, authors }: ArticleText, query: Query): readonly (readonly (Node | string)[])[] {
+  const names = [...tags, ...authors].map((name) => markWords(name, query));
+  return names.filter((spans) => spans.some(({ marked }) => marked)).map(toNodes);
 }
 
 /** `12건`, `12건 이상`, or that there is none: from the words in a region's `data-count`, `data-many` and `data-none`. */

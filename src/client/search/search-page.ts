@@ -6,7 +6,7 @@ import { forgetSearches, keepSearch, loadSearches } from './recent.ts';
 import { createItem, createSuggestions, tellCount, tellFailure } from './results.ts';
 import { whenTypingPauses } from './typing.ts';
 
-const FIRST = 6;
+const FIRST = 5;
 const MORE = 10;
 
 export function setUpSearchPage(): void {

@@ -117,7 +117,7 @@ interface Found {
 
 async function findIn(library: Library, segment: Segment, kind: 'body' | 'head', query: Query, seen: ReadonlySet<number> = new Set()): Promise<Found> {
   const { worths, found } = await matchWithin(segment, kind, query);
-  const rarities = found.map((count) => rarityOf(count, segment.documents));
+  const rarities = found.map((count) => rarityOf(count, segment.entry.articles));
   const newest = newestDayOf(library);
   const hits = [...worths]
     .filter(([place]) => !seen.has(place))
@@ -127,7 +127,7 @@ async function findIn(library: Library, segment: Segment, kind: 'body' | 'head',
 
 async function matchWithin(segment: Segment, kind: 'body' | 'head', query: Query): Promise<Matches> {
   const { after = -Infinity, before = Infinity } = query;
-  const { firstDay, lastDay } = spanOf(segment);
+  const { firstDay, lastDay } = segment.entry;
   if (lastDay < after || firstDay >= before) return { worths: new Map(), found: query.words.map(() => 0) };
   const matches = await matchSegment(segment, kind, query);
   if (firstDay >= after && lastDay < before) return matches;
@@ -135,10 +135,6 @@ async function matchWithin(segment: Segment, kind: 'body' | 'head', query: Query
   return { ...matches, worths: new Map([...matches.worths].filter(([place]) => kept.has(place))) };
 }
 
-function spanOf({ entry: { shelves } }: Segment): { readonly firstDay: number; readonly lastDay: number } {
-  return { firstDay: shelves[0]?.[2] ?? 0, lastDay: shelves.at(-1)?.[3] ?? 0 };
-}
-
 function newestDayOf({ manifest: { pack, segments } }: Library): number {
-  return pack?.[3] ?? segments.at(-1)?.shelves.at(-1)?.[3] ?? 0;
+  return pack?.lastDay ?? segments.at(-1)?.lastDay ?? 0;
 }

@@ -9,14 +9,19 @@ export interface SiteAddress {
 
 /** Whether an address leads to another site. Paths, fragments, `mailto:` and `tel:` do not. */
 export function isOutside(address: string, site: SiteAddress): boolean {
+  const [, scheme, host] = PLAIN_WEB_ADDRESS.exec(address) ?? [];
+  if (host !== undefined) return `${scheme}${host}` !== site.origin;
   const url = absoluteUrlOf(address);
   return url !== undefined && url.origin !== site.origin;
 }
 
 /** Host of an absolute web address, lower case; `undefined` for any other. */
 export function hostOf(address: string): string | undefined {
-  return absoluteUrlOf(address)?.hostname;
+  return PLAIN_WEB_ADDRESS.exec(address)?.[2] ?? absoluteUrlOf(address)?.hostname;
 }
+
+/** An address whose host reads as it is written: lower case, no port, no number, no encoded letters. */
+const PLAIN_WEB_ADDRESS = /^(https?:\/\/)((?:(?!xn--)[a-z\d][a-z\d-]*\.)+(?!xn--)[a-z]{2,})(?=[/?#]|$)/;
 
 /** A path from the site's root gets the base path, unless it has it already. Any other address stays. */
 export function withBasePath(address: string, site: SiteAddress): string {

@@ -6,7 +6,8 @@ import sanitizeHtml from 'sanitize-html';
 import { ALLOWED_NAMES } from './content-model.ts';
 import { PLAYER_HOSTS } from './embeds.ts';
 import { MARKDOWN_LINK } from './links.ts';
-import { parseFragment, type Admission } from './parse.ts';
+import type { Admission } from './admission.ts';
+import { parseFragment } from './parse.ts';
 import { escapeAttribute } from './serialize.ts';
 import type { Attributes } from './tree.ts';
 

@@ -9,7 +9,6 @@ import {
   isElement,
   isUnseen,
   textOf,
-  walk,
   type ElementNode,
   type HtmlNode,
 } from './tree.ts';
@@ -20,10 +19,11 @@ import {
  */
 export function captions(): CleaningStep {
   return (body) => {
+    if (!body.elements.some(({ name }) => name === 'img' || name === 'figure')) return;
     body.root.children = withFigures(body.root.children);
-    walk(body.root, (element) => {
+    for (const element of body.elements) {
       if (element.name !== 'figure' && roleOf(element.name) !== 'phrasing') element.children = withFigures(element.children);
-    });
+    }
   };
 }
 

@@ -1,31 +1,41 @@
 /** The clean-up as a whole: HTML in, safe and valid HTML out. It knows no Markdown. */
 import type { RenderedBody } from '../body.ts';
 import { createAdmissionRule } from './opening-tags.ts';
-import { parseFragment } from './parse.ts';
-import { serialize } from './serialize.ts';
+import { createFragmentParser } from './parse.ts';
+import { serialize, shownText } from './serialize.ts';
 import type { BodyTree, CleaningStep } from './step.ts';
 import { buildFlow } from './structure/flow.ts';
 import { buildPhrasing } from './structure/phrasing.ts';
 import type { FlowRules } from './structure/rules.ts';
-import { createElement, type HtmlNode } from './tree.ts';
+import { textLinesOf } from './text-lines.ts';
+import { createElement, elementsOf, type HtmlNode } from './tree.ts';
 
 /** Cleans flow content: parse and sanitise, lay out as valid content, then each step in turn. */
 export function createCleaner(
   steps: readonly CleaningStep[],
   rules: FlowRules,
 ): (html: string, idPrefix?: string) => RenderedBody {
-  const admit = createAdmissionRule();
-  return (html, idPrefix = '') => finish(buildFlow(parseFragment(html, admit), rules), steps, idPrefix);
+  const parse = createFragmentParser(createAdmissionRule());
+  return (html, idPrefix = '') => finish(buildFlow(parse(html), rules), steps, idPrefix);
 }
 
 /** Cleans content for a place that takes no blocks. */
 export function createInlineCleaner(steps: readonly CleaningStep[]): (html: string) => string {
-  const admit = createAdmissionRule();
-  return (html) => finish(buildPhrasing(parseFragment(html, admit)), steps, '').html;
+  const parse = createFragmentParser(createAdmissionRule());
+  return (html) => finish(buildPhrasing(parse(html)), steps, '').html;
 }
 
 function finish(content: HtmlNode[], steps: readonly CleaningStep[], idPrefix: string): RenderedBody {
-  const body: BodyTree = { root: createElement('', {}, content), idPrefix, headings: [], pictures: [] };
+  const body: BodyTree = { root: createElement('', {}, content), elements: elementsOf(content), idPrefix, headings: [], pictures: [], hasSponsoredLinks: false };
   for (const step of steps) step(body);
-  return { html: serialize(body.root.children).toWellFormed(), headings: body.headings, pictures: body.pictures };
+  const { root, headings, pictures, hasSponsoredLinks } = body;
+  return {
+    html: serialize(root.children).toWellFormed(),
+    headings,
+    pictures,
+    hasSponsoredLinks,
+    get text() {
+      return textLinesOf(root.children, shownText);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** Frames: films of a few known hosts stay, any other frame becomes a plain link, so that nothing is lost. */
-import type { Admission } from './parse.ts';
+import type { Admission } from './admission.ts';
 import type { Attributes } from './tree.ts';
 
 type Kept = Extract<Admission, { kind: 'keep' }>;

@@ -1,6 +1,6 @@
 /** The footnotes' place after the text, and the way back from each, named for screen readers. */
 import type { CleaningStep } from './step.ts';
-import { hasClass, walk } from './tree.ts';
+import { hasClass } from './tree.ts';
 
 export interface FootnoteOptions {
   readonly language: 'ko' | 'en';
@@ -14,13 +14,13 @@ const WORDS = {
 export function footnotes(options: FootnoteOptions): CleaningStep {
   const words = WORDS[options.language];
   return (body) => {
-    walk(body.root, (element) => {
+    for (const element of body.elements) {
       if (element.name === 'div' && hasClass(element, 'footnotes')) {
         element.name = 'section';
         element.attributes['aria-label'] = words.footnotes;
       } else if (element.name === 'a' && hasClass(element, 'footnote-backref')) {
         element.attributes['aria-label'] = words.back;
       }
-    });
+    }
   };
 }

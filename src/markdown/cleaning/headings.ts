@@ -1,7 +1,6 @@
 /** Levels of headings. The page's title is its `h1`; below it no level is skipped. */
 import { roleOf } from './content-model.ts';
 import type { CleaningStep } from './step.ts';
-import { walk } from './tree.ts';
 
 interface Level {
   readonly written: number;
@@ -15,13 +14,13 @@ interface Level {
 export function headingLevels(): CleaningStep {
   return (body) => {
     const open: Level[] = [];
-    walk(body.root, (element) => {
-      if (roleOf(element.name) !== 'heading') return;
+    for (const element of body.elements) {
+      if (roleOf(element.name) !== 'heading') continue;
       const written = Number(element.name.slice(1));
       while ((open.at(-1)?.written ?? 0) >= written) open.pop();
       const shown = Math.min((open.at(-1)?.shown ?? 1) + 1, 6);
       open.push({ written, shown });
       element.name = `h${shown}`;
-    });
+    }
   };
 }

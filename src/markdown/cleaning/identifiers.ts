@@ -7,7 +7,7 @@ import { decodePath, encodePath } from '../../base/urls.ts';
 import type { Heading } from '../body.ts';
 import { roleOf } from './content-model.ts';
 import type { BodyTree, CleaningStep } from './step.ts';
-import { hasClass, textOf, walk, type ElementNode } from './tree.ts';
+import { hasClass, textOf, type ElementNode } from './tree.ts';
 
 export interface IdentifierOptions {
   /** Ids of the page around the body. */
@@ -23,11 +23,11 @@ export function identifiers(options: IdentifierOptions): CleaningStep {
     const identified: ElementNode[] = [];
     const headings: ElementNode[] = [];
     const localLinks: ElementNode[] = [];
-    walk(body.root, (element) => {
+    for (const element of body.elements) {
       if (element.attributes['id'] !== undefined) identified.push(element);
       if (roleOf(element.name) === 'heading') headings.push(element);
       if (element.attributes['href']?.startsWith('#')) localLinks.push(element);
-    });
+    }
     // Footnotes come first: their ids are given by number, and their marks must find them.
     const footnoteParts = identified.filter(isFootnotePart);
     const others = identified.filter((element) => !isFootnotePart(element));
@@ -39,7 +39,9 @@ export function identifiers(options: IdentifierOptions): CleaningStep {
 
 /** Takes all ids away, for texts that are no place to link to. */
 export function withoutIds(): CleaningStep {
-  return (body) => walk(body.root, (element) => delete element.attributes['id']);
+  return (body) => {
+    for (const element of body.elements) delete element.attributes['id'];
+  };
 }
 
 function addHeading(body: BodyTree, element: ElementNode, ids: Identifiers): void {

@@ -1,7 +1,7 @@
 /** Links: how search engines are to take them, and the base path for those that stay on the site. */
 import { hostOf, isOutside, withBasePath, type SiteAddress } from './addresses.ts';
 import type { CleaningStep } from './step.ts';
-import { findElement, isUnseen, textOf, walk, type Attributes, type ElementNode } from './tree.ts';
+import { findElement, isUnseen, textOf, type Attributes, type ElementNode } from './tree.ts';
 
 export interface LinkOptions extends SiteAddress {
   /** `rel` of links to other sites that were written as raw HTML; `''`: none. */
@@ -18,10 +18,12 @@ const RELATIONS = new Set(['nofollow', 'noreferrer', 'sponsored', 'ugc']);
 
 export function links(options: LinkOptions): CleaningStep {
   return (body) => {
-    walk(body.root, (element) => {
+    for (const element of body.elements) {
       const isLink = element.name === 'a' && element.attributes['href'] !== undefined;
-      if (isLink) element.attributes = attributesOf(element, options);
-    });
+      if (!isLink) continue;
+      element.attributes = attributesOf(element, options);
+      if (element.attributes['rel']?.includes('sponsored')) body.hasSponsoredLinks = true;
+    }
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { tidyAddress } from './addresses.ts';
 import { alignmentClass } from './alignment.ts';
-import type { Admission } from './parse.ts';
+import type { Admission } from './admission.ts';
 import { addClass, type Attributes } from './tree.ts';
 
 /** Elements that stand for another. Sections and form parts are plain blocks in an article. */

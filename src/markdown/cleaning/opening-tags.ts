@@ -5,7 +5,7 @@
 import { sanitizeTag } from './allow-list.ts';
 import { embedOrLink } from './embeds.ts';
 import { modernize } from './modernize.ts';
-import type { Admission, AdmissionRule } from './parse.ts';
+import type { Admission, AdmissionRule } from './admission.ts';
 import type { Attributes } from './tree.ts';
 
 /** Distinct opening tags remembered before all are forgotten: some 4 MB at most. */
@@ -17,18 +17,36 @@ const MAX_KEY_LENGTH = 512;
 export function createAdmissionRule(): AdmissionRule {
   const remembered = new Map<string, Admission>();
 
-  return (name, attributes) => {
+  function recall(name: string, attributes: Readonly<Attributes>): Admission {
     const key = keyOf(name, attributes);
     const known = remembered.get(key);
     if (known) return known;
-    const admission = decide(name, attributes);
+    const admission = decideTag(name, attributes);
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     if (key.length <= MAX_KEY_LENGTH) remembered.set(key, admission);
     return admission;
+  }
+
+  return (name, attributes) => {
+    const holder = ADDRESS_HOLDERS.get(name);
+    const address = holder === undefined ? undefined : attributes[holder];
+    const beginning = address === undefined ? undefined : PLAIN_ADDRESS.exec(address)?.[1];
+    if (holder === undefined || address === undefined || beginning === undefined) return recall(name, attributes);
+    const admission = recall(name, { ...attributes, [holder]: `${beginning}x` });
+    return admission.kind === 'keep' ? { ...admission, attributes: { ...admission.attributes, [holder]: address } } : admission;
   };
 }
 
-function decide(name: string, attributes: Readonly<Attributes>): Admission {
+/** Attributes whose addresses are nearly always new. */
+const ADDRESS_HOLDERS: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['img', 'src'],
+]);
+/** Web addresses and paths of harmless signs alone: of two with the same beginning, both are kept as they are or neither. */
+const PLAIN_ADDRESS = /^(https?:\/\/|\/)[a-z\d][\w\-.~:/?#@!$&*+,;=%]*$/;
+
+/** The decision itself, without the memory. */
+export function decideTag(name: string, attributes: Readonly<Attributes>): Admission {
   const modern = modernize(name, attributes);
   if (modern.kind !== 'keep') return modern;
   const replaced = embedOrLink(modern);

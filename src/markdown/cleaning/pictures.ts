@@ -3,7 +3,7 @@ import { decodePath } from '../../base/urls.ts';
 import type { PictureSize } from '../body.ts';
 import { isFileName, sitePathOf, withBasePath, type SiteAddress } from './addresses.ts';
 import type { CleaningStep } from './step.ts';
-import { walk, type Attributes } from './tree.ts';
+import type { Attributes } from './tree.ts';
 
 export interface PictureOptions extends SiteAddress {
   readonly pictureSize: (src: string) => PictureSize | undefined;
@@ -12,8 +12,8 @@ export interface PictureOptions extends SiteAddress {
 /** A picture without a description counts as decoration (`alt=""`); a title that it alone has becomes its description. */
 export function pictures(options: PictureOptions): CleaningStep {
   return (body) => {
-    walk(body.root, (element) => {
-      if (element.name !== 'img') return;
+    for (const element of body.elements) {
+      if (element.name !== 'img') continue;
       const { src = '', alt, title, width, height, ...others } = element.attributes;
       body.pictures.push(asWritten(src));
       const description = alt || (title === undefined || isFileName(title) ? '' : title);
@@ -26,7 +26,7 @@ export function pictures(options: PictureOptions): CleaningStep {
         decoding: 'async',
         ...others,
       };
-    });
+    }
   };
 }
 

@@ -7,6 +7,8 @@ export interface PlayerOptions extends SiteAddress {
   readonly language: 'ko' | 'en';
 }
 
+const PLAYERS = new Set(['audio', 'iframe', 'video']);
+
 const FILM = { ko: '동영상', en: 'Video' } as const;
 
 /** Frames get a title, for screen readers, and a `video-box` around them; `video-box-tall` where they stand upright. */
@@ -22,7 +24,7 @@ export function players(options: PlayerOptions): CleaningStep {
   }
 
   return (body) => {
-    body.root.children = withPlayers(body.root.children);
+    if (body.elements.some(({ name }) => PLAYERS.has(name))) body.root.children = withPlayers(body.root.children);
   };
 }
 

@@ -37,9 +37,11 @@ function serializeAttribute(name: string, value: string): string {
   return BOOLEAN_ATTRIBUTES.has(name) ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
 }
 
-/** What has to be escaped, and what HTML forbids however it is written (control characters, noncharacters). */
-// eslint-disable-next-line no-control-regex
-const SPECIALS = /[&<>"\u00a0\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g;
+/** What HTML forbids however it is written: control characters, noncharacters. */
+const FORBIDDEN = '\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff';
+const NEVER_SHOWN = new RegExp(`[${FORBIDDEN}]`, 'g');
+/** The same, and what has to be escaped. */
+const SPECIALS = new RegExp(`[&<>"\\u00a0${FORBIDDEN}]`, 'g');
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -47,6 +49,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\u00a0': '&nbsp;',
 };
+
+/** What is left of a text once it has been through HTML. */
+export function shownText(text: string): string {
+  return text.replace(NEVER_SHOWN, '').toWellFormed();
+}
 
 function escapeText(text: string): string {
   return text.replace(SPECIALS, (character) => (character === '"' ? character : (ENTITIES[character] ?? '')));

@@ -29,7 +29,7 @@ export function tableBoxes(options: TableBoxOptions): CleaningStep {
       });
     }
 
-    body.root.children = boxTables(body.root.children);
+    if (body.elements.some(({ name }) => name === 'table')) body.root.children = boxTables(body.root.children);
   };
 }
 

@@ -1,6 +1,6 @@
 /** Header cells: each says what it is the header of, and a first row that its author marked as one becomes one. */
 import type { CleaningStep } from './step.ts';
-import { createElement, isElement, isUnseen, textOf, walk, type ElementNode, type HtmlNode } from './tree.ts';
+import { createElement, isElement, isUnseen, textOf, type ElementNode, type HtmlNode } from './tree.ts';
 
 /**
  * A first row of `th`, or one whose cells are all bold where no other row's are, is the table's head. `th` in a head
@@ -8,11 +8,11 @@ import { createElement, isElement, isUnseen, textOf, walk, type ElementNode, typ
  */
 export function tableHeaders(): CleaningStep {
   return (body) => {
-    walk(body.root, (element) => {
-      if (element.name !== 'table') return;
+    for (const element of body.elements) {
+      if (element.name !== 'table') continue;
       markHead(element);
       for (const section of sectionsOf(element)) for (const row of rowsOf(section)) setScopes(row, section.name === 'thead');
-    });
+    }
   };
 }
 

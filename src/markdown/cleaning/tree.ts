@@ -34,13 +34,14 @@ export function isElement(node: HtmlNode | undefined, name: string): node is Ele
   return node?.kind === 'element' && node.name === name;
 }
 
-/** Calls `visit` for every element below `parent`, in document order, each before its children. */
-export function walk(parent: ElementNode, visit: (element: ElementNode, parent: ElementNode) => void): void {
-  for (const child of parent.children) {
-    if (child.kind === 'text') continue;
-    visit(child, parent);
-    walk(child, visit);
+/** Every element among and below the nodes, in document order, each before its children. */
+export function elementsOf(nodes: readonly HtmlNode[], into: ElementNode[] = []): ElementNode[] {
+  for (const node of nodes) {
+    if (node.kind === 'text') continue;
+    into.push(node);
+    elementsOf(node.children, into);
   }
+  return into;
 }
 
 /** All text of the nodes, as it stands. */

@@ -10,6 +10,8 @@ export type DateFilter = (iso: string | undefined) => string;
 export interface DateFilters {
   /** `2026년 11월 22일 (일) 오후 3:05`; without the time where only the day is known. */
   readonly moment: DateFilter;
+  /** `11월 22일 15:05`; without the time where only the day is known. */
+  readonly shortMoment: DateFilter;
   /** `2026년 11월 22일` */
   readonly day: DateFilter;
   /** `2026년 11월 22일 일요일` */
@@ -71,6 +73,7 @@ export function createDateFilters(language: Language, timeZone: string): DateFil
   });
   return {
     moment,
+    shortMoment: (iso) => [shortDay(iso), clock(iso)].filter((part) => part !== '').join(' '),
     day,
     shortDay,
     clock,

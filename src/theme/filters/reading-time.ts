@@ -4,14 +4,49 @@
 const SYLLABLES_A_MINUTE = 500;
 const WORDS_A_MINUTE = 230;
 
-const TAG = /<[^>]*>/g;
-const SYLLABLE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g;
-const WORD = /[\p{L}\p{N}]+/gu;
-
 /** Whole minutes for a body's HTML, at least one. */
 export function minutesToRead(html: string): number {
-  const text = html.replace(TAG, ' ');
-  const syllables = text.match(SYLLABLE)?.length ?? 0;
-  const words = text.replace(SYLLABLE, ' ').match(WORD)?.length ?? 0;
+  const { syllables, words } = countReading(html);
   return Math.max(1, Math.round(syllables / SYLLABLES_A_MINUTE + words / WORDS_A_MINUTE));
+}
+
+/**
+ * Syllables, and words of what is neither, outside of tags. In one go: texts are long, and a pattern for each would
+ * read them several times.
+ */
+export function countReading(html: string): { readonly syllables: number; readonly words: number } {
+  let syllables = 0;
+  let words = 0;
+  let isInWord = false;
+  for (let index = 0; index < html.length; index += 1) {
+    const code = html.charCodeAt(index);
+    if (isSyllable(code)) {
+      syllables += 1;
+      isInWord = false;
+      continue;
+    }
+    const tagEnd = code === LESS_THAN ? html.indexOf('>', index) : -1;
+    if (tagEnd !== -1) index = tagEnd;
+    const isLetter = tagEnd === -1 && (code < ASCII_END ? isAsciiLetter(code) : LETTER.test(String.fromCodePoint(html.codePointAt(index) ?? code)));
+    if (isLetter && !isInWord) words += 1;
+    isInWord = isLetter;
+    if (isLetter && code >= SURROGATES && code < SURROGATES_END) index += 1;
+  }
+  return { syllables, words };
+}
+
+const LESS_THAN = 0x3c;
+const ASCII_END = 0x80;
+const SURROGATES = 0xd800;
+const SURROGATES_END = 0xdc00;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Kana, Han and Hangul syllables. */
+function isSyllable(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3040 && code <= 0x30ff);
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeText, readText } from '../../../src/base/search/characters.ts';
+import { readContents, writeContents } from '../../../src/base/search/contents.ts';
 import { dayOf, readDays, writeDays } from '../../../src/base/search/days.ts';
 import { foldText } from '../../../src/base/search/fold.ts';
 import { shardsOf, shardOf } from '../../../src/base/search/format.ts';
@@ -48,6 +49,18 @@ describe('days', () => {
 
   it('are those of the site’s clock, not of Greenwich', () => {
     expect(dayOf('2026-11-22T00:30:00+09:00')).toBe(dayOf('2026-11-22'));
+  });
+});
+
+describe('a table of contents', () => {
+  it('comes back as it was', () => {
+    const shelf = fc.record({ id: fc.stringMatching(/^[0-9a-z]{8}$/), articles: fc.integer({ min: 1, max: 300 }) });
+    const days = fc.array(fc.nat({ max: 40_000 }), { minLength: 1 }).map((all) => all.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(fc.record({ shelves: fc.array(shelf, { minLength: 1 }), days }), (contents) => {
+        expect(readContents(writeContents(contents))).toEqual(contents);
+      }),
+    );
   });
 });
 

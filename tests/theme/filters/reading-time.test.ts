@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { minutesToRead } from '../../../src/theme/filters/reading-time.ts';
+import { countReading, minutesToRead } from '../../../src/theme/filters/reading-time.ts';
 
 test.each([
   ['a line', '<p>항구가 열렸다.</p>', 1],
@@ -9,4 +10,18 @@ test.each([
   ['nothing', '', 1],
 ])('%s', (_text, html, minutes) => {
   expect(minutesToRead(html)).toBe(minutes);
+});
+
+test('counts what the patterns of its definition count', () => {
+  const defined = (html: string): { syllables: number; words: number } => {
+    const syllable = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g;
+    const text = html.replace(/<[^>]*>/g, ' ');
+    return { syllables: text.match(syllable)?.length ?? 0, words: text.replace(syllable, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+  };
+  const part = fc.oneof(fc.constantFrom('<', '>', '<b>', '<a title="글">', '가', '漢', 'か', 'ㄱ', 'ab', '1', 'é', '𝒜', '😀', '&nbsp;', ' '), fc.string({ unit: 'binary' }));
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      expect(countReading(parts.join(''))).toEqual(defined(parts.join('')));
+    }),
+  );
 });

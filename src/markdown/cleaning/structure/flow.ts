@@ -169,10 +169,19 @@ class FlowBuilder {
       this.blocks.push(...nodes);
       return;
     }
-    const { id, ...shared } = this.paragraph ?? {};
-    this.blocks.push(createElement('p', id === undefined ? shared : { id, ...shared }, nodes));
-    if (this.paragraph) this.paragraph = shared;
+    this.blocks.push(createElement('p', idFirst(this.paragraph), nodes));
+    if (this.paragraph?.['id'] !== undefined) this.paragraph = withoutId(this.paragraph);
   }
+}
+
+/** A copy of the attributes. */
+function idFirst(attributes: Attributes = {}): Attributes {
+  const id = attributes['id'];
+  return id === undefined ? { ...attributes } : { id, ...attributes };
+}
+
+function withoutId({ id: _given, ...others }: Attributes): Attributes {
+  return others;
 }
 
 function withContent(element: ElementNode, children: HtmlNode[]): ElementNode | undefined {

@@ -147,11 +147,12 @@ export class InlineRun {
 
   /** A wrapper to be filled. Its id goes to the first copy; another that said nothing else is left out. */
   private copyOf(source: ElementNode): ElementNode | undefined {
-    const { id, ...others } = source.attributes;
-    if (id === undefined || !this.identified.has(source)) {
+    if (source.attributes['id'] === undefined) return createElement(source.name, { ...source.attributes });
+    if (!this.identified.has(source)) {
       this.identified.add(source);
       return createElement(source.name, { ...source.attributes });
     }
+    const { id: _given, ...others } = source.attributes;
     const saysNothing = NAMED_BY_ATTRIBUTES.has(source.name) && Object.keys(others).length === 0;
     return saysNothing ? undefined : createElement(source.name, others);
   }
@@ -166,6 +167,7 @@ function trimStart(text: string): string {
 
 /** White space says no more than one space, or one line end where it holds any. */
 function collapseSpace(text: string): string {
+  if (text === '\n') return text;
   return text.replace(/[ \t\n\f\r]{2,}|[\t\f\r]/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 

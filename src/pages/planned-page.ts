@@ -1,0 +1,51 @@
+/**
+ * A page before its view is made. On a site of thousands of articles nearly every page is what it was last time, and
+ * a page whose key is the same need not be looked at any closer.
+ */
+import { hashOf } from '../base/hash.ts';
+import type { Page, PageKind } from './views.ts';
+
+export interface PlannedPage {
+  readonly kind: PageKind;
+  /** Site path. */
+  readonly url: string;
+  /** Same key and same site: same page. `undefined`: only the page itself tells. */
+  readonly key: string | undefined;
+  readonly build: () => Page;
+}
+
+export interface PlanOf<Scope extends object> extends Pick<PlannedPage, 'kind' | 'url'> {
+  /** Plain data. An article in it is told by its digest. */
+  readonly scope: Scope;
+  /** Makes the page of its scope and of the site's configuration, and of nothing else. */
+  readonly build: (scope: Scope) => Page;
+}
+
+/** Plans a page by what it is made of. */
+export function planPage<Scope extends object>({ kind, url, scope, build }: PlanOf<Scope>): PlannedPage {
+  return { kind, url, key: keyOf(scope), build: () => build(scope) };
+}
+
+/** Plans pages that are few, or cheaper made than compared. */
+export function* planWhole(pages: Iterable<Page>): Generator<PlannedPage> {
+  for (const page of pages) yield { kind: page.kind, url: page.url, key: undefined, build: () => page };
+}
+
+/** Equal for equal scopes, and for no others that a paper could have. */
+export function keyOf(scope: object): string {
+  return hashData(scope, 0).toString(36);
+}
+
+/** Hashes data by its values in their order. It is done for every page of every build, so it makes nothing on the way. */
+function hashData(value: unknown, seed: number): number {
+  if (typeof value === 'string') return hashOf(value, seed + 1);
+  if (typeof value !== 'object' || value === null) return hashOf(String(value), seed + 2);
+  if ('digest' in value && typeof value.digest === 'string') return hashOf(value.digest, seed + 3);
+  let hash = seed;
+  if (Array.isArray(value)) {
+    for (const member of value) hash = hashData(member, hash);
+    return hash + 4;
+  }
+  for (const member of Object.values(value)) hash = hashData(member, hash);
+  return hash + 5;
+}
