@@ -41,6 +41,8 @@ export interface Article {
   readonly id: string;
   /** The file as problems name it. */
   readonly file: string;
+  /** Digest of the file: differs whenever anything of the article does, as long as the site's configuration is the same. */
+  readonly digest: string;
   /** Site path, decoded and NFC: `/2026/11/22/항구/`. Ends in `/` or in a file name such as `.html`. */
   readonly permalink: string;
   readonly title: string;

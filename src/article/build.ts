@@ -22,6 +22,8 @@ export interface ArticleMaterial {
   readonly id: string;
   /** The file as problems name it. */
   readonly file: string;
+  /** Of the whole file, its id included. */
+  readonly digest: string;
   /** Front matter: texts, lists and maps as written. */
   readonly raw: Readonly<Record<string, unknown>>;
   /** Keys of front matter whose values could not be read. */
@@ -65,11 +67,12 @@ export function buildArticle(material: ArticleMaterial, context: ArticleContext)
 
 type Decided = Pick<Article, 'extra' | 'title' | 'date' | 'updated' | 'categories' | 'permalink'> & { readonly fields: Fields };
 
-function assemble({ id, file, body, bodyText }: ArticleMaterial, { config, summarise }: ArticleContext, decided: Decided): Article {
+function assemble({ id, file, digest, body, bodyText }: ArticleMaterial, { config, summarise }: ArticleContext, decided: Decided): Article {
   const { fields, permalink } = decided;
   return {
     id,
     file,
+    digest,
     permalink,
     title: decided.title,
     date: decided.date,

@@ -16,15 +16,42 @@ export interface CheckedFields {
 }
 
 /** `unreadable`: keys whose values were written, but could not be read. */
-export function checkFields(raw: Readonly<Record<string, unknown>>, unreadable: ReadonlySet<string>, schema: FieldsSchema): CheckedFields {
+export function checkFields(written: Readonly<Record<string, unknown>>, unreadable: ReadonlySet<string>, schema: FieldsSchema): CheckedFields {
   const known = Object.keys(schema.shape);
+  const { raw, nameOf, faults: blanks } = withoutBlanks(written, known);
   const extra = Object.fromEntries(Object.entries(raw).filter(([key]) => !Object.hasOwn(schema.shape, key)));
   const given = new Set(known.filter((key) => !isEmpty(raw[key]) || unreadable.has(key)));
   const misses = Object.keys(extra).flatMap((key) => nearMiss(key, known, given));
   for (const { params } of misses) given.add(String(params['suggestion']));
   const parsed = schema.safeParse(raw);
-  const faults = parsed.success ? misses : [...misses, ...parsed.error.issues.map(faultOfIssue)];
-  return { fields: parsed.success ? parsed.data : undefined, extra, given, faults };
+  const issues = parsed.success ? [] : parsed.error.issues.map(faultOfIssue).map((fault) => ({ ...fault, path: fault.path.map((step, depth) => (depth === 0 ? nameOf(step) : step)) }));
+  return { fields: parsed.success ? parsed.data : undefined, extra, given, faults: [...blanks, ...misses, ...issues] };
+}
+
+/** Blanks that no one sees, around a name that is known: those that YAML takes for letters of the name. */
+const UNSEEN = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/gu;
+
+interface Unblanked {
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** The name as it was written. */
+  readonly nameOf: (step: string | number) => string | number;
+  readonly faults: readonly FieldFault[];
+}
+
+/** Such a field is read as what it looks like: a draft that is none for a blank would be published. */
+function withoutBlanks(written: Readonly<Record<string, unknown>>, known: readonly string[]): Unblanked {
+  const names = new Map<string | number, string>();
+  for (const key of Object.keys(written)) {
+    const name = key.replace(UNSEEN, '');
+    if (name !== key && known.includes(name) && !Object.hasOwn(written, name)) names.set(name, key);
+  }
+  if (names.size === 0) return { raw: written, nameOf: (step) => step, faults: [] };
+  const seen = new Set(names.values());
+  return {
+    raw: Object.fromEntries(Object.entries(written).map(([key, value]) => [seen.has(key) ? key.replace(UNSEEN, '') : key, value])),
+    nameOf: (step) => names.get(step) ?? step,
+    faults: [...names].map(([name, key]) => createFault('SOKBO-F51', [key], { severity: 'warning', part: 'key', params: { field: String(name) }, mend: { kind: 'text', text: String(name) } })),
+  };
 }
 
 /** Fields without which there is no article: another name for one of these is no mere hint. */

@@ -1,24 +1,30 @@
 /** `sokbo build`: reads the command line, builds the paper and says what came of it. */
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { buildPaper } from '../publishing/build.ts';
-import type { BuildOptions } from '../publishing/options.ts';
+import type { BuildOptions, Shard } from '../publishing/options.ts';
+import { mergeShards } from '../publishing/shards.ts';
 import { EXIT_DONE, EXIT_PROBLEMS } from './exit-codes.ts';
 import { reportFailure } from './failure.ts';
 import { createProgressBar } from './progress.ts';
 import { printJson, printReport } from './report.ts';
 import { exitOnSignals } from './signals.ts';
+import { renderingWordsIn } from './words/rendering.ts';
+import { resolveFolders, type FolderFlags } from './site-folders.ts';
 
-interface Flags {
-  readonly site: string;
-  readonly articles?: string;
-  readonly assets?: string;
+interface Flags extends FolderFlags {
   readonly out?: string;
   readonly releases?: string;
   readonly keep: number;
   readonly drafts?: true;
   readonly future?: true;
   readonly holdInvalid?: true;
+  readonly jobs: number;
+  readonly clean?: true;
+  readonly explain?: string;
+  readonly shard?: Shard;
+  readonly merge?: readonly string[];
   readonly json?: true;
 }
 
@@ -28,6 +34,9 @@ const EXAMPLES = `
   npm run build -- --drafts --future        초안과 예약 기사도 함께 봅니다
   npm run build -- --hold-invalid           문제가 있는 기사만 빼고 발행합니다
   npm run build -- --site ../paper --json   다른 폴더의 신문을 만들고 결과를 JSON으로 냅니다
+  npm run build -- --explain /archive/      그 페이지를 왜 다시 만들었는지 알립니다
+  npm run build -- --shard 2/4 --out part2  네 조각 가운데 둘째를 만듭니다 (다른 기계에서 나머지를)
+  npm run build -- --merge part1 part2 …    조각들을 합쳐 _site/로 발행합니다
   npm run build -- --releases /srv/paper    새 판을 /srv/paper/releases/에 두고 /srv/paper/current가 가리키게 합니다
 `;
 
@@ -44,6 +53,11 @@ export function addBuildCommand(program: Command): void {
     .option('--drafts', '초안(draft: true, published: false)도 발행합니다')
     .option('--future', '날짜가 아직 오지 않은 기사도 발행합니다')
     .option('--hold-invalid', '문제가 있는 기사는 빼고 나머지를 발행합니다')
+    .option('--jobs <n>', '페이지를 나누어 만들 스레드 수 (기본: 코어 수)', parseCount, availableParallelism())
+    .option('--clean', '앞선 빌드가 남긴 기록(.sokbo/)을 쓰지 않고 처음부터 만듭니다')
+    .option('--explain <url>', '이 주소의 페이지를 왜 다시 만들었는지, 또는 만들지 않았는지 알립니다')
+    .addOption(new Option('--shard <i/n>', '전체를 n조각으로 나누어 i번째 조각만 --out 폴더에 만듭니다').argParser(parseShard).conflicts(['releases', 'explain']))
+    .addOption(new Option('--merge <dir...>', '--shard로 만든 조각들을 합쳐 발행합니다').conflicts(['shard', 'explain']))
     .option('--json', '결과를 JSON 하나로 냅니다')
     .addHelpText('after', EXAMPLES)
     .action(build);
@@ -52,8 +66,9 @@ export function addBuildCommand(program: Command): void {
 async function build(flags: Flags): Promise<void> {
   exitOnSignals();
   const progress = createProgressBar({ quiet: flags.json === true });
-  const options = resolveOptions(flags, progress.update);
   try {
+    const options = resolveOptions(flags, progress.update);
+    if (flags.merge !== undefined) return await merge(flags.merge, options, flags.json === true);
     const report = await buildPaper(options);
     progress.stop();
     if (flags.json === true) printJson(report);
@@ -66,20 +81,35 @@ async function build(flags: Flags): Promise<void> {
 }
 
 function resolveOptions(flags: Flags, onProgress: BuildOptions['onProgress']): BuildOptions {
-  const site = path.resolve(flags.site);
+  const folders = resolveFolders(flags);
   const releases = flags.releases === undefined ? undefined : { directory: path.resolve(flags.releases), keep: flags.keep };
   return {
-    site,
-    articles: path.resolve(flags.articles ?? path.join(site, 'content', 'articles')),
-    assets: path.resolve(flags.assets ?? path.join(site, 'assets')),
-    out: releases === undefined ? path.resolve(flags.out ?? path.join(site, '_site')) : path.join(releases.directory, 'current'),
+    ...folders,
+    out: releases === undefined ? path.resolve(flags.out ?? path.join(folders.site, '_site')) : path.join(releases.directory, 'current'),
     releases,
     drafts: flags.drafts === true,
     future: flags.future === true,
     holdInvalid: flags.holdInvalid === true,
     now: Date.now(),
+    jobs: flags.jobs,
+    clean: flags.clean === true,
+    explain: flags.explain,
+    shard: flags.shard,
     onProgress,
   };
+}
+
+async function merge(folders: readonly string[], options: BuildOptions, json: boolean): Promise<void> {
+  const { pages, ...lists } = await mergeShards(folders.map((folder) => path.resolve(folder)), options);
+  if (json) console.log(JSON.stringify({ published: true, pages, ...lists }, null, 2));
+  else console.log(renderingWordsIn('ko').merged({ parts: String(folders.length), pages: String(pages) }));
+  process.exitCode = EXIT_DONE;
+}
+
+function parseShard(value: string): Shard {
+  const [, part = 0, of = 0] = (/^(\d+)\/(\d+)$/u.exec(value) ?? []).map(Number);
+  if (part < 1 || part > of) throw new InvalidArgumentError('2/4처럼 쓰세요.');
+  return { part, of };
 }
 
 function parseCount(value: string): number {

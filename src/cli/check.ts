@@ -9,6 +9,7 @@ import { checkPaper, type CheckReport } from '../checking/check.ts';
 import { mendPaper, type MendedFile } from '../checking/mending/mend-paper.ts';
 import { chooseRules } from '../checking/rules/all.ts';
 import { nameForEditors } from '../reading/files.ts';
+import { checkThemeFolder } from '../theme/check-folder.ts';
 import { diffLines } from './diff.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
 import { reportFailure } from './failure.ts';
@@ -65,7 +66,8 @@ async function run(files: readonly string[], flags: Flags, json: boolean): Promi
   const mended = flags.fix === true ? await mend(folders, chosen) : [];
   const report = await checkPaper({ ...folders, now: Date.now(), rules: chooseRules({ outsideLinks: flags.links === true }) });
   const names = chosen.map((file) => nameForEditors(file, folders.site));
-  const problems = report.problems.filter(({ file }) => names.length === 0 || names.some((name) => name === '' || file === name || file.startsWith(`${name}/`)));
+  const found = [...report.problems, ...checkThemeFolder(path.join(folders.site, 'theme'))];
+  const problems = found.filter(({ file }) => names.length === 0 || names.some((name) => name === '' || file === name || file.startsWith(`${name}/`)));
   if (json) printJson(mended, { ...report, problems });
   else print(mended, { ...report, problems });
   return problems.some(({ severity }) => severity === 'error' || flags.strict === true) ? EXIT_PROBLEMS : EXIT_DONE;

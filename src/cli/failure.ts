@@ -1,9 +1,11 @@
 /** Says what stopped a command that could not do its work, in one sentence and without a stack trace. */
 import { LockedError } from '../publishing/lock.ts';
 import { ForeignFolderError, InterruptedPublishError, OutputError } from '../publishing/output-error.ts';
+import { ShardError } from '../publishing/shards.ts';
 import { UsageError } from '../publishing/usage-error.ts';
 import { EXIT_USAGE } from './exit-codes.ts';
 import { wordsIn } from './words/languages.ts';
+import { renderingWordsIn } from './words/rendering.ts';
 import type { Words } from './words/words.ts';
 
 /** Prints the failure and returns the exit code. With `SOKBO_DEBUG` set, the error's own trace is shown too. */
@@ -22,6 +24,7 @@ function messageOf(error: unknown): string {
     const { kind, directory, other } = error;
     return kind === 'missing' ? words.missingFolder(directory) : words.overlappingFolder(directory, other);
   }
+  if (error instanceof ShardError) return shardFault(error);
   if (error instanceof LockedError) {
     const { pid, host, since } = error.holder;
     return words.locked({ pid: String(pid), host, since: new Date(since).toLocaleString('sv'), lock: error.lock });
@@ -29,6 +32,11 @@ function messageOf(error: unknown): string {
   if (error instanceof OutputError) return `${faultOf(error, words)} ${words.notPublished}`;
   if (error instanceof InterruptedPublishError) return words.publishInterrupted(faultOf(error.cause, words));
   return words.machineFailed(faultOf(error, words));
+}
+
+function shardFault({ fault }: ShardError): string {
+  const { shardFaults } = renderingWordsIn('ko');
+  return fault.kind === 'missing' ? shardFaults.missing(fault.parts.join(', ')) : shardFaults[fault.kind](fault.folder);
 }
 
 function faultOf(error: unknown, words: Words): string {

@@ -3,13 +3,13 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import colors from 'picocolors';
-import { displayWidth } from '../base/text.ts';
 import { importJekyll, type JekyllImport } from '../importing/jekyll/import-jekyll.ts';
 import type { ImportNote, NoteKind } from '../importing/jekyll/notes.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
 import { reportFailure } from './failure.ts';
 import { printProblems, problemData } from './report.ts';
 import { nameFromHere } from './site-folders.ts';
+import { tableLines } from './table.ts';
 import { importWordsIn, type ImportWords } from './words/import.ts';
 
 interface Flags {
@@ -79,14 +79,15 @@ function print({ outcomes, recount, notes, problems, language }: JekyllImport, i
   printFiles(words.missing, recount.missing);
 
   const of = (kind: NoteKind): number => new Set(notes.filter((note) => note.kind === kind).map(({ source }) => source)).size;
-  printTable([
+  const rows = [
     [words.counts.found, count(recount.found)],
     [words.counts.read, count(recount.read)],
     [words.counts.reachable, count(recount.reachable)],
     [words.counts.mended, count(of('mended'))],
     [words.counts.aside, count(of('aside'))],
     ...Object.entries(outcomes).map(([kind, files]) => [labelOf(kind, words), count(files.length)] as const),
-  ]);
+  ];
+  console.log(tableLines(rows, [{ align: 'start' }, { align: 'end' }]).join('\n'));
   const isComplete = recount.reachable === recount.found;
   console.log(isComplete ? colors.bold(words.complete) : colors.bold(colors.yellow(words.incomplete)));
   console.log(words.next(nameFromHere(into) || '.'));
@@ -106,12 +107,6 @@ function printNotes(title: string, notes: readonly ImportNote[], words: ImportWo
 
 function printFiles(title: string, files: readonly string[]): void {
   if (files.length > 0) console.log([colors.bold(title), ...files.map((file) => `  ${file}`), ''].join('\n'));
-}
-
-function printTable(rows: readonly (readonly [string, string])[]): void {
-  const width = Math.max(...rows.map(([label]) => displayWidth(label)));
-  const digits = Math.max(...rows.map(([, value]) => value.length));
-  for (const [label, value] of rows) console.log(`${label}${' '.repeat(width - displayWidth(label))}  ${value.padStart(digits)}`);
 }
 
 function printJson({ problems, language, ...result }: JekyllImport): void {

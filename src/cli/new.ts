@@ -31,6 +31,8 @@ const EXAMPLES = `
   npm run new -- '[단독] 해솔항 4부두 착공'
   npm run new -- '첫눈' --category 사회 --author kim-seoyeon --open
   npm run new -- '새해 인사' --date '2027-01-01 00:00'   앞날을 적으면 그때까지 내지 않습니다
+
+초안(draft: true)으로 만듭니다. 다 쓴 뒤 그 줄을 지우면 다음 발행 때 나갑니다.
 `;
 
 export function addNewCommand(program: Command): void {
@@ -113,7 +115,7 @@ function printWritten({ file, permalink }: WrittenArticle, url: string, notes: r
     return;
   }
   for (const note of notes) console.error(note);
-  console.log([words.written(nameFromHere(file)), words.address(url)].join('\n'));
+  console.log([words.written(nameFromHere(file)), words.address(url), words.isDraft].join('\n'));
 }
 
 async function open(file: string, words: NewWords): Promise<void> {

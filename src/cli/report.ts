@@ -1,11 +1,15 @@
 /** Puts a build's report on the terminal: for people in the site's language, for programs as one JSON object. */
 import path from 'node:path';
 import colors from 'picocolors';
+import { shownDate } from '../base/moments.ts';
 import { describeProblem, problemMessage } from '../base/problems/describe.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Language } from '../config/config.ts';
 import type { BuildReport } from '../publishing/report.ts';
+import { printable } from './printable.ts';
+import { nextDueOf, renderingLines } from './rendering-report.ts';
 import { wordsIn } from './words/languages.ts';
+import type { Words } from './words/words.ts';
 
 /** Problems go to standard error, the summary to standard output. */
 export function printReport(report: BuildReport, out: string): void {
@@ -27,21 +31,36 @@ export function printReport(report: BuildReport, out: string): void {
   }
   if (report.held.length > 0) lines.push(words.held(count(report.held.length)), ...report.held.map((file) => `  ${file}`));
   if (report.waiting.drafts + report.waiting.future > 0) {
-    lines.push(words.waiting({ drafts: count(report.waiting.drafts), future: count(report.waiting.future) }));
+    lines.push(words.waiting({ drafts: count(report.waiting.drafts), future: count(report.waiting.future) }), ...waitingLines(report, words));
   }
+  const { written, removed } = countsOf(report);
   const seconds = (report.milliseconds / 1000).toFixed(1);
   lines.push(
+    ...renderingLines(report),
     colors.bold(words.published({ articles: count(report.articles), pages: count(report.pages), seconds })),
-    report.written + report.removed === 0 ? words.unchanged : words.files({ written: count(report.written), removed: count(report.removed) }),
+    written + removed === 0 ? words.unchanged : words.files({ written: count(written), removed: count(removed) }),
     words.lookAt(path.join(path.relative(process.cwd(), out) || '.', 'index.html')),
   );
   console.log(lines.join('\n'));
 }
 
 export function printJson(report: BuildReport): void {
-  const { published, articles, pages, rendered, written, removed, held, waiting, milliseconds, steps } = report;
+  const { published, articles, pages, rendered, explanation, held, waiting, milliseconds, steps } = report;
   const problems = report.problems.map((problem) => problemData(problem, report.language));
-  console.log(JSON.stringify({ published, articles, pages, rendered, written, removed, held, waiting, problems, milliseconds, steps }, null, 2));
+  console.log(JSON.stringify({ published, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, held, waiting, nextDue: nextDueOf(waiting), problems, milliseconds, steps }, null, 2));
+}
+
+/** Waiting articles that are named; where more wait, their number says enough. */
+const NAMED_WAITING = 10;
+
+function waitingLines({ waiting }: BuildReport, words: Words): readonly string[] {
+  if (waiting.articles.length > NAMED_WAITING) return [];
+  return waiting.articles.map(({ why, date, title, file }) => `  ${words.why[why]}  ${shownDate(date)}  ${printable(title)}  ${colors.dim(printable(file))}`);
+}
+
+/** Files written because they were new or had changed, and files removed. */
+function countsOf({ lists: { added, changed, removed } }: BuildReport): { readonly written: number; readonly removed: number } {
+  return { written: added.length + changed.length, removed: removed.length };
 }
 
 /** A problem as programs read it. */

@@ -1,6 +1,8 @@
 /** The folders of a site, as every command of the news desk names them on its command line. */
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { UsageError } from '../publishing/usage-error.ts';
 
 export interface FolderFlags {
   readonly site: string;
@@ -22,8 +24,12 @@ export function addFolderOptions(command: Command): Command {
     .option('--assets <dir>', '그림 등을 둔 폴더 (기본: <site>/assets)');
 }
 
+/** Throws a `UsageError` for a folder that was named and is not there: nothing is ever made up for a slip of the pen. */
 export function resolveFolders(flags: FolderFlags): SiteFolders {
   const site = path.resolve(flags.site);
+  for (const named of [site, flags.articles, flags.assets]) {
+    if (named !== undefined && statSync(named, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError('missing', path.resolve(named));
+  }
   return {
     site,
     articles: path.resolve(flags.articles ?? path.join(site, 'content', 'articles')),

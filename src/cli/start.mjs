@@ -3,29 +3,49 @@
  * and run from there until a source changes. Plain JavaScript, because it runs before anything was compiled.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const cache = path.join(root, 'node_modules/.cache/sokbo');
-const entries = { main: path.join(root, 'src/cli/main.ts'), eleventy: path.join(root, '.eleventy.ts') };
+const entries = {
+  main: path.join(root, 'src/cli/main.ts'),
+  eleventy: path.join(root, '.eleventy.ts'),
+  'page-worker': path.join(root, 'src/publishing/rendering/page-worker.ts'),
+};
 
 /** Packages that bring native programs, load parts of themselves by name, or are rarely wanted. */
-const KEPT_APART = ['@11ty/eleventy', 'esbuild', 'lightningcss', 'nunjucks', '@inquirer/prompts', 'linkedom', '@mozilla/readability'];
+const KEPT_APART = ['@11ty/eleventy-dev-server', '@11ty/eleventy-plugin-bundle', 'chokidar', 'esbuild', 'lightningcss', 'nunjucks', '@inquirer/prompts', 'linkedom', '@mozilla/readability'];
+
+/** A day. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
 
 const compiled = path.join(cache, digestOfSources());
 if (!existsSync(compiled)) await compile(compiled);
 process.env['SOKBO_ELEVENTY_CONFIG'] = path.join(compiled, 'eleventy.js');
+process.env['SOKBO_PAGE_WORKER'] = path.join(compiled, 'page-worker.js');
+process.env['SOKBO_CODE'] = readFileSync(path.join(compiled, 'code'), 'utf8');
 await import(pathToFileURL(path.join(compiled, 'main.js')).href);
 
-/** Differs when a source, the packages or Node's major version do. */
+/** Names what was compiled: differs when a source may have changed, or Node's major version did. */
 function digestOfSources() {
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
-  for (const file of ['package-lock.json', '.eleventy.ts', 'src/cli/start.mjs', ...files.map((name) => path.join('src', name)).sort()]) {
+  return digestOf((file) => {
     const { size, mtimeMs } = statSync(path.join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    return `${size} ${mtimeMs}`;
+  });
+}
+
+/** Tells one state of the code from another, on whatever machine and whenever it was checked out. */
+function digestOfCode() {
+  return digestOf((file) => readFileSync(path.join(root, file)));
+}
+
+function digestOf(describe) {
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
+  for (const file of ['package-lock.json', '.eleventy.ts', 'src/cli/start.mjs', ...sources.map((name) => path.join('src', name)).sort()]) {
+    hash.update(`\n${file} `).update(describe(file));
   }
   return hash.digest('hex').slice(0, 20);
 }
@@ -49,22 +69,38 @@ async function compile(target) {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     sourcemap: true,
     logLevel: 'error',
-    plugins: [{ name: 'own-places', setup: (plugin) => plugin.onLoad({ filter: /\.ts$/, namespace: 'file' }, keepOwnPlace) }],
+    plugins: [
+      { name: 'own-places', setup: (plugin) => plugin.onLoad({ filter: /\.ts$|eleventy[\\/]src[\\/].*\.js$/, namespace: 'file' }, keepOwnPlace) },
+      { name: 'plain-fields', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it\.mjs$/, namespace: 'file' }, assignFields) },
+    ],
   });
+  writeFileSync(path.join(staging, 'code'), digestOfCode());
   try {
     renameSync(staging, target);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     if (!existsSync(target)) throw error;
   }
-  const outdated = readdirSync(cache).filter((name) => !name.includes('.') && name !== path.basename(target));
-  for (const name of outdated) rmSync(path.join(cache, name), { recursive: true, force: true });
+  for (const name of readdirSync(cache)) {
+    const folder = path.join(cache, name);
+    // A younger one may be at work in another process, which loads parts of it as it needs them.
+    if (folder !== target && Date.now() - statSync(folder).mtimeMs > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** A module goes on finding the files beside its source: templates, styles, strings. */
+/** A module goes on finding the files beside its source: our templates and strings, Eleventy's own parts. */
 function keepOwnPlace({ path: file }) {
   const contents = readFileSync(file, 'utf8')
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
     .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)));
-  return { contents, loader: 'ts', resolveDir: path.dirname(file) };
+  return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js', resolveDir: path.dirname(file) };
+}
+
+/**
+ * markdown-it is published with its classes' fields set by a helper for old browsers, which takes a fifth of its time;
+ * an assignment does the same.
+ */
+function assignFields({ path: file }) {
+  const contents = readFileSync(file, 'utf8').replaceAll(/_defineProperty\(\s*this,\s*(?:\/\*\*[^]*?\*\/\s*)?"(\w+)",/g, '(this.$1 =');
+  return { contents, loader: 'js' };
 }

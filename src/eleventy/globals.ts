@@ -1,5 +1,5 @@
 /** What every template sees of the paper beside its own view. */
-import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRONT_URL, MASTHEAD_URL, OPEN_SEARCH_URL, SCRAP_URL, SEARCH_URL, taxonomyUrl } from '../site/addresses.ts';
+import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRAGMENT_URLS, FRONT_URL, MASTHEAD_URL, OPEN_SEARCH_URL, SCRAP_URL, SEARCH_URL, taxonomyUrl } from '../site/addresses.ts';
 import type { Site, Term } from '../site/site.ts';
 import type { NavigationLink, SiteGlobals } from '../theme/globals.ts';
 
@@ -47,6 +47,14 @@ export function createGlobals({ site, data, stylesheet, scripts }: GlobalsInput)
       .map(({ name }) => ({ taxonomy: name, url: taxonomyUrl(name) })),
     stylesheet,
     scripts,
+    fragments: {
+      ...FRAGMENT_URLS,
+      popular: (site.mostRead?.articles.length ?? 0) === 0 ? undefined : FRAGMENT_URLS.popular,
+      markets: site.markets.length === 0 ? undefined : FRAGMENT_URLS.markets,
+    },
+    marketsEndpoint: config.markets.endpoint,
+    fonts: config.fonts.map(({ file }) => file),
+    comments: config.comments,
     openHeart: config.openHeart,
     data,
   };

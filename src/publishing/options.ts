@@ -18,7 +18,21 @@ export interface BuildOptions {
   readonly holdInvalid: boolean;
   /** The moment that decides which articles are in the future: milliseconds since 1970. Read nowhere else. */
   readonly now: number;
+  /** Threads that render when there is much to do. */
+  readonly jobs: number;
+  /** Forgets what earlier runs left. */
+  readonly clean: boolean;
+  /** Site path of a page about which the report is to say why it was or was not rendered. */
+  readonly explain: string | undefined;
+  /** Builds one part of several, to be joined by `mergeShards`. */
+  readonly shard: Shard | undefined;
   readonly onProgress: (progress: Progress) => void;
+}
+
+/** One part of several, counted from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
 }
 
 /** Articles rendered so far. */

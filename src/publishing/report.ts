@@ -1,6 +1,10 @@
 /** What a build did, as data: the command puts it into words or JSON. */
 import type { Problem } from '../base/problem.ts';
 import type { Language } from '../config/config.ts';
+import type { Waiting } from '../reading/content.ts';
+import type { Reason } from './changes.ts';
+import type { Explanation } from './explain.ts';
+import type { PublishedLists } from './published-lists.ts';
 
 export interface BuildReport {
   /** False when problems kept the paper from being published; the output is then as it was. */
@@ -12,16 +16,16 @@ export interface BuildReport {
   readonly articles: number;
   /** Pages of the site. */
   readonly pages: number;
-  /** Pages rendered in this run. */
-  readonly rendered: number;
-  /** Files written because they were new or had changed. */
-  readonly written: number;
-  /** Files removed because nothing makes them any more. */
-  readonly removed: number;
+  /** Pages rendered in this run, by site path, and why. */
+  readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
+  /** Files that are new, have changed or are gone. */
+  readonly lists: PublishedLists;
+  /** Of the page that was asked about. */
+  readonly explanation: Explanation | undefined;
   /** Files whose articles or pages were kept out because of problems. */
   readonly held: readonly string[];
   /** Articles kept out by their editors: drafts, and dated in the future. */
-  readonly waiting: { readonly drafts: number; readonly future: number };
+  readonly waiting: Waiting;
   /** Sorted by file, line and column; warnings among them. */
   readonly problems: readonly Problem[];
   readonly milliseconds: number;

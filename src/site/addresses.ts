@@ -15,6 +15,17 @@ export const SEARCH_URL = '/search/';
 export const OPEN_SEARCH_URL = '/search/opensearch.xml';
 export const NOT_FOUND_URL = '/404.html';
 
+/** What is new everywhere, for other pages to fetch. */
+export const FRAGMENT_URLS = {
+  breaking: '/fragments/breaking.html',
+  latest: '/fragments/latest.html',
+  top: '/fragments/top.html',
+  popular: '/fragments/popular.html',
+  markets: '/fragments/markets.html',
+} as const;
+
+export type FragmentName = keyof typeof FRAGMENT_URLS;
+
 /** The index of a taxonomy: `/tag/`. */
 export function taxonomyUrl(taxonomy: TaxonomyName): string {
   return `/${taxonomy}/`;

@@ -2,13 +2,15 @@
 import type { Article, Author, StaticPage } from '../article/article.ts';
 import type { Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
+import type { MarketGroup } from '../config/markets.ts';
 import { buildArchive } from './archive.ts';
 import { settleAddresses, type CopiedFile } from './collisions.ts';
+import { rankMostRead, type ViewCounts } from './most-read.ts';
 import { createNeighbours } from './neighbours.ts';
 import { oldestFirst } from './order.ts';
 import { resolvePinnedTop, type PinnedTop } from './pinned-top.ts';
 import { relateArticles } from './related.ts';
-import type { Site } from './site.ts';
+import type { RelatedLists, Site } from './site.ts';
 import { findStockPictures } from './stock-pictures.ts';
 import { buildPeople, buildSections, buildSeries, buildTags } from './taxonomies.ts';
 
@@ -19,8 +21,12 @@ export interface SiteInput {
   readonly authors: readonly Author[];
   readonly staticPages: readonly StaticPage[];
   readonly pinnedTop?: PinnedTop;
+  readonly viewCounts?: ViewCounts | undefined;
+  readonly markets?: readonly MarketGroup[];
   /** Files that are published as they are, so that no article takes the address of one. */
   readonly copiedFiles?: readonly CopiedFile[];
+  /** Lists of related articles from an earlier run. */
+  readonly knownRelated?: RelatedLists | undefined;
 }
 
 export interface IndexedSite {
@@ -32,7 +38,7 @@ export interface IndexedSite {
 
 /** Indexes the paper. The result does not depend on the order of the input; with errors among the problems it lacks what is held. */
 export function indexSite(input: SiteInput): IndexedSite {
-  const { config, pinnedTop = { file: '', urls: [] }, copiedFiles = [] } = input;
+  const { config, pinnedTop = { file: '', urls: [] }, copiedFiles = [], viewCounts, markets = [] } = input;
   const authors = input.authors.toSorted(compareById);
   const settled = settleAddresses({
     articles: oldestFirst(input.articles),
@@ -41,6 +47,9 @@ export function indexSite(input: SiteInput): IndexedSite {
   });
   const articles = settled.articles.toReversed();
   const pinned = resolvePinnedTop(pinnedTop, articles);
+  const ranked = viewCounts && rankMostRead(viewCounts, articles, config);
+
+  const related = relateArticles(settled.articles, config.relatedCount, input.knownRelated);
 
   const site: Site = {
     config,
@@ -54,11 +63,14 @@ export function indexSite(input: SiteInput): IndexedSite {
     series: buildSeries(settled.articles),
     archive: buildArchive(articles),
     stockPictures: findStockPictures(articles, config.stockPictures),
-    related: relateArticles(settled.articles, config.relatedCount),
+    related: related.of,
+    relatedLists: related.lists,
     ...createNeighbours(articles),
     pinnedTop: pinned.permalinks,
+    mostRead: ranked?.mostRead,
+    markets,
   };
-  return { site, problems: [...settled.problems, ...pinned.problems], held: settled.held };
+  return { site, problems: [...settled.problems, ...pinned.problems, ...(ranked?.problems ?? [])], held: settled.held };
 }
 
 function compareById(a: { readonly id: string }, b: { readonly id: string }): number {

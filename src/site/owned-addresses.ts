@@ -8,6 +8,8 @@ const TAXONOMY_FILE = /^(?:section|tag|author|series)\/(?:[^/]+\/(?:page\/\d+\/)
 const SECTION_FEED = /^section\/[^/]+\/(?:feed\.xml|rss\.xml|feed\.json)$/;
 const ARCHIVE_FILE = /^archive\/(?:\d{4}\/(?:\d{2}\/){0,2})?index\.html$/;
 const SITEMAP = /^sitemap[^/]*\.xml$/;
+const NEWSROOM = /^admin(?:\/|$)/;
+const FRAGMENT = /^fragments(?:\/|$)/;
 const SEARCH_INDEX = /^search\/index(?:\/|$)/;
 const TAXONOMY_FOLDER = /^(?:section|tag|author|series)(?:\/[^/]+(?:\/page(?:\/\d+)?)?)?$/;
 const ARCHIVE_FOLDER = /^archive(?:\/\d{4}(?:\/\d{2}){0,2})?$/;
@@ -30,10 +32,10 @@ const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap'
 
 /** Whether the paper itself may write this file. */
 export function isOwnedFile(path: string): boolean {
-  return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path) || SEARCH_INDEX.test(path);
+  return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path) || FRAGMENT.test(path) || NEWSROOM.test(path) || SEARCH_INDEX.test(path);
 }
 
 /** Whether the paper itself may write files below this folder, so that no file may stand in its place. */
 export function isOwnedFolder(path: string): boolean {
-  return FOLDERS.has(path) || TAXONOMY_FOLDER.test(path) || ARCHIVE_FOLDER.test(path) || SEARCH_INDEX.test(path);
+  return FOLDERS.has(path) || TAXONOMY_FOLDER.test(path) || ARCHIVE_FOLDER.test(path) || FRAGMENT.test(path) || NEWSROOM.test(path) || SEARCH_INDEX.test(path);
 }

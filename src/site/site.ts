@@ -4,6 +4,8 @@
  */
 import type { Article, Author, StaticPage } from '../article/article.ts';
 import type { SiteConfig } from '../config/config.ts';
+import type { MarketGroup } from '../config/markets.ts';
+import type { MostRead } from './most-read.ts';
 
 export type TaxonomyName = 'section' | 'tag' | 'author' | 'series';
 
@@ -50,6 +52,16 @@ export interface Redirect {
   readonly article: Article;
 }
 
+/** Related articles by id, as an earlier run found them. */
+export interface RelatedList {
+  /** Equal as long as neither the article nor any before it changed in what decides the list. */
+  readonly chain: number;
+  readonly ids: readonly string[];
+}
+
+/** By the article's id. */
+export type RelatedLists = ReadonlyMap<string, RelatedList>;
+
 export interface Site {
   readonly config: SiteConfig;
   /** Published ones, newest first; same moment: by id, so that the order is total. */
@@ -67,10 +79,16 @@ export interface Site {
   readonly stockPictures: ReadonlySet<string>;
   /** Likeliest first, each published earlier than the article. */
   readonly related: (article: Article) => readonly Article[];
+  /** Lists of related articles as ids, for the next run. */
+  readonly relatedLists: () => RelatedLists;
   /** Published just before it. */
   readonly previous: (article: Article) => Article | undefined;
   /** Published just after it. */
   readonly next: (article: Article) => Article | undefined;
   /** Permalinks of articles that editors pinned for 오늘의 주요 뉴스, from `content/data/top.yaml`. */
   readonly pinnedTop: readonly string[];
+  /** From `content/data/views.csv`; `undefined` where nobody counted. */
+  readonly mostRead: MostRead | undefined;
+  /** From `content/data/markets.yaml`. */
+  readonly markets: readonly MarketGroup[];
 }

@@ -44,11 +44,13 @@ describe('addresses of the site itself', () => {
     '/corrections/',
     '/feed.xml',
     '/sitemap-2026-11.xml',
+    '/fragments/latest.html',
+    '/fragments/mine/',
   ])('%s is taken, whether there is such a page or not', (url) => {
     expect(settle(article('1.md', url)).problems).toEqual([`SOKBO-A02 error articles/1.md → ${url}`]);
   });
 
-  test.each(['/archive', '/tag/x', '/feed.xml/x/', '/section/경제/page'])('%s would stand in the way of one', (url) => {
+  test.each(['/archive', '/fragments', '/tag/x', '/feed.xml/x/', '/section/경제/page'])('%s would stand in the way of one', (url) => {
     expect(settle(article('1.md', url)).problems).toHaveLength(1);
   });
 

@@ -25,7 +25,7 @@ describe('likeness', () => {
       { title: '예산안 심사', categories: ['경제'] },
       { title: '예산안 공청회', categories: ['정치'] },
     );
-    expect(relateArticles(articles, 1)(articles[2] ?? makeArticle({ id: '' })).map(({ categories }) => categories)).toEqual([['정치']]);
+    expect(relateArticles(articles, 1).of(articles[2] ?? makeArticle({ id: '' })).map(({ categories }) => categories)).toEqual([['정치']]);
   });
 
   test('what is unlike everything has no related articles', () => {
@@ -37,8 +37,8 @@ test('only earlier articles are chosen, so that a newer one never changes the li
   fc.assert(
     fc.property(arbitraryArticles(), (articles) => {
       const sorted = oldestFirst(articles);
-      const now = relateArticles(sorted, 4);
-      const before = relateArticles(sorted.slice(0, -1), 4);
+      const now = relateArticles(sorted, 4).of;
+      const before = relateArticles(sorted.slice(0, -1), 4).of;
       for (const article of sorted) {
         expect(now(article).length).toBeLessThanOrEqual(4);
         expect(new Set(now(article)).size).toBe(now(article).length);
@@ -63,7 +63,7 @@ function published(...fields: readonly Partial<Article>[]): Article[] {
 /** Titles related to the newest article. */
 function relatedTo(articles: readonly Article[]): string[] {
   const newest = articles.at(-1);
-  return newest === undefined ? [] : relateArticles(articles, 4)(newest).map(({ title }) => title);
+  return newest === undefined ? [] : relateArticles(articles, 4).of(newest).map(({ title }) => title);
 }
 
 function relatedTitles(...titles: readonly string[]): string[] {
@@ -73,6 +73,6 @@ function relatedTitles(...titles: readonly string[]): string[] {
 function timeOf(articles: readonly Article[]): number {
   const start = performance.now();
   const [first] = articles;
-  if (first !== undefined) relateArticles(articles, 5)(first);
+  if (first !== undefined) relateArticles(articles, 5).of(first);
   return performance.now() - start;
 }

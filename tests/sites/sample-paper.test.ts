@@ -30,6 +30,10 @@ describe('the sample paper', () => {
       future: false,
       holdInvalid: false,
       now: NOW,
+      jobs: 1,
+      clean: false,
+    explain: undefined,
+    shard: undefined,
       onProgress: () => {},
     });
     files = readFiles(out);
@@ -108,7 +112,7 @@ describe('the sample paper', () => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (linked.has(file)) continue;
       linked.add(file);
-      for (const [, href = ''] of (files[file] ?? '').matchAll(/<a [^>]*href="?(\/[^"\s>#?]*)/gu)) {
+      for (const [, href = ''] of (files[file] ?? '').matchAll(/<(?:a [^>]*href|div [^>]*data-fragment)="?(\/[^"\s>#?]*)/gu)) {
         const target = decodeURI(href).replace(/^\//u, '');
         const name = target === '' || target.endsWith('/') ? `${target}index.html` : target;
         if (name in files) queue.push(name);

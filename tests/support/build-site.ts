@@ -27,6 +27,10 @@ export async function buildSite(site: string, options: Partial<BuildOptions> = {
     future: false,
     holdInvalid: false,
     now: NOW,
+    jobs: 1,
+    clean: false,
+    explain: undefined,
+    shard: undefined,
     onProgress: () => {},
     ...options,
   });

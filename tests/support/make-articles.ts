@@ -14,6 +14,7 @@ export function makeArticle(fields: Partial<Article> & { readonly id: string }):
   const { id } = fields;
   return {
     file: `articles/${id}`,
+    digest: id,
     permalink: `/${id.replace(/\.md$/, '')}/`,
     title: id,
     date: momentAt(FIRST_DAY),

@@ -7,6 +7,7 @@ export const english: Words = {
   files: ({ written, removed }) => `${written} files new or changed, ${removed} removed.`,
   unchanged: 'No file changed.',
   waiting: ({ drafts, future }) => `Not published: ${drafts} drafts, ${future} scheduled.`,
+  why: { draft: 'draft', future: 'scheduled' },
   held: (count) => `${count} files were held back because of problems:`,
   problems: ({ errors, warnings }) => `${errors} to mend, ${warnings} to look at.`,
   warnings: (count) => `${count} to look at.`,

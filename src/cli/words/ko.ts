@@ -7,6 +7,7 @@ export const korean: Words = {
   files: ({ written, removed }) => `새로 쓰거나 바뀐 파일 ${written}개, 지운 파일 ${removed}개.`,
   unchanged: '바뀐 파일이 없습니다.',
   waiting: ({ drafts, future }) => `발행하지 않은 기사: 초안 ${drafts}건, 예약 ${future}건.`,
+  why: { draft: '초안', future: '예약' },
   held: (count) => `문제가 있어 빼고 발행한 파일 ${count}개:`,
   problems: ({ errors, warnings }) => `고칠 곳 ${errors}개, 살펴볼 곳 ${warnings}개.`,
   warnings: (count) => `살펴볼 곳 ${count}개.`,

@@ -11,6 +11,8 @@ export interface NewWords {
   readonly titleNeededHere: string;
   readonly written: (file: string) => string;
   readonly address: (url: string) => string;
+  /** A new article is not published by itself, and what to do about it. */
+  readonly isDraft: string;
   readonly unreadableDate: (value: string, likely: string | undefined) => string;
   readonly otherSection: (name: string, known: string) => string;
   readonly otherAuthor: (name: string) => string;
@@ -32,6 +34,7 @@ const korean: NewWords = {
   titleNeededHere: "제목이 없습니다. npm run new -- '제목'처럼 적어 주세요.",
   written: (file) => `기사 파일을 만들었습니다: ${file}`,
   address: (url) => `주소: ${url}`,
+  isDraft: '초안입니다. 다 쓴 뒤 draft: true 줄을 지우면 다음 발행 때 나갑니다.',
   unreadableDate: (value, likely) => `--date의 '${value}'은(는) 날짜로 읽을 수 없습니다. '${likely ?? '2026-11-22 09:00'}'처럼 적으세요.`,
   otherSection: (name, known) => `'${name}'은(는) site.yaml의 섹션이 아닙니다(${known}). 적은 대로 썼습니다.`,
   otherAuthor: (name) => `content/authors/에 '${name}'이(가) 없어 이름으로 썼습니다.`,
@@ -49,6 +52,7 @@ const english: NewWords = {
   titleNeededHere: "There is no title. Write npm run new -- 'Title'.",
   written: (file) => `Created ${file}`,
   address: (url) => `Its address: ${url}`,
+  isDraft: 'It is a draft: remove the line draft: true when it is written, and the next build publishes it.',
   unreadableDate: (value, likely) => `'${value}' of --date cannot be read. Write it like '${likely ?? '2026-11-22 09:00'}'.`,
   otherSection: (name, known) => `'${name}' is no section of site.yaml (${known}). It was used as written.`,
   otherAuthor: (name) => `There is no '${name}' in content/authors/, so it was used as a name.`,

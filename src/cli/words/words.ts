@@ -1,4 +1,5 @@
 /** What the commands have to say, whatever the language. Numbers arrive ready to be shown. */
+import type { Withheld } from '../../article/publishing.ts';
 import type { Severity } from '../../base/problem.ts';
 import type { OutputFault } from '../../publishing/output-error.ts';
 
@@ -8,6 +9,8 @@ export interface Words {
   readonly files: (counts: { written: string; removed: string }) => string;
   readonly unchanged: string;
   readonly waiting: (counts: { drafts: string; future: string }) => string;
+  /** Why an article waits. */
+  readonly why: Readonly<Record<Withheld, string>>;
   readonly held: (count: string) => string;
   readonly problems: (counts: { errors: string; warnings: string }) => string;
   readonly warnings: (count: string) => string;

@@ -1,0 +1,32 @@
+/** Says which pages a build rendered and why, as lines for a terminal and as data for programs. */
+import colors from 'picocolors';
+import { shownDate } from '../base/moments.ts';
+import type { BuildReport } from '../publishing/report.ts';
+import { printable } from './printable.ts';
+import { renderingWordsIn } from './words/rendering.ts';
+
+/** A small publish tells its pages by name. */
+const NAMED_PAGES = 25;
+
+export function renderingLines({ rendered, explanation, language, waiting }: BuildReport): readonly string[] {
+  const words = renderingWordsIn(language);
+  const lines: string[] = [];
+  if (rendered.length > 0 && rendered.length <= NAMED_PAGES) {
+    lines.push(words.rendered(String(rendered.length)), ...rendered.map(({ url, reason }) => `  ${printable(url)}  ${colors.dim(words.reasons[reason])}`));
+  }
+  if (explanation !== undefined) {
+    const shown = (value: string | undefined): string => (value === undefined ? words.none : printable(value));
+    lines.push(
+      words.explained(printable(explanation.url), words.states[explanation.state]),
+      ...explanation.differences.map(({ part, before, now }) => words.difference(part, shown(before), shown(now))),
+    );
+  }
+  const due = nextDueOf(waiting);
+  if (due !== undefined) lines.push(words.nextDue(shownDate(due)));
+  return lines;
+}
+
+/** When the next article is due, ISO 8601; `undefined` when none is scheduled. */
+export function nextDueOf({ articles }: BuildReport['waiting']): string | undefined {
+  return articles.find(({ why }) => why === 'future')?.date;
+}

@@ -1,0 +1,77 @@
+/** What the build says of single pages: which were rendered, and why. */
+import type { Language } from '../../config/config.ts';
+import type { Reason } from '../../publishing/changes.ts';
+import type { Explanation } from '../../publishing/explain.ts';
+
+export interface RenderingWords {
+  readonly rendered: (count: string) => string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  /** `moment` is a local date and time. */
+  readonly nextDue: (moment: string) => string;
+  readonly states: Readonly<Record<Explanation['state'], string>>;
+  readonly explained: (url: string, state: string) => string;
+  readonly difference: (part: string, before: string, now: string) => string;
+  /** In the place of a value that was or is not there. */
+  readonly none: string;
+  readonly merged: (counts: { readonly parts: string; readonly pages: string }) => string;
+  readonly shardFaults: {
+    readonly 'no-shard': (folder: string) => string;
+    readonly 'other-build': (folder: string) => string;
+    readonly twice: (folder: string) => string;
+    readonly missing: (parts: string) => string;
+  };
+}
+
+const korean: RenderingWords = {
+  rendered: (count) => `다시 만든 페이지 ${count}쪽:`,
+  reasons: { new: '새 페이지', paper: '테마나 설정이 바뀜', view: '보여 주는 내용이 바뀜', body: '본문이 바뀜', pictures: '그림 크기가 바뀜' },
+  nextDue: (moment) => `다음 예약 기사는 ${moment}에 나갑니다. 그때 다시 빌드하세요.`,
+  states: {
+    new: '처음 만들었습니다.',
+    paper: '모든 페이지가 함께 보는 것(테마, site.yaml, 프로그램)이 바뀌어 다시 만들었습니다.',
+    view: '이 페이지가 보여 주는 내용이 바뀌어 다시 만들었습니다.',
+    body: '본문이 바뀌어 다시 만들었습니다.',
+    pictures: '본문에 있는 그림의 크기가 바뀌어 다시 만들었습니다.',
+    unchanged: '보여 줄 것이 지난번과 같아 다시 만들지 않았습니다.',
+    absent: '이 신문에 없는 페이지입니다. 주소를 확인하세요.',
+  },
+  explained: (url, state) => `${url}: ${state}`,
+  difference: (part, before, now) => `  ${part}: ${before} → ${now}`,
+  none: '없음',
+  merged: ({ parts, pages }) => `${parts}조각을 합쳐 페이지 ${pages}쪽을 발행했습니다.`,
+  shardFaults: {
+    'no-shard': (folder) => `${folder} 폴더는 --shard로 만든 조각이 아닙니다. 경로를 확인하세요.`,
+    'other-build': (folder) => `${folder} 폴더는 다른 내용이나 다른 버전으로 만든 조각입니다. 모든 조각을 같은 기사와 같은 프로그램으로 다시 만드세요.`,
+    twice: (folder) => `${folder} 폴더와 같은 조각이 이미 있습니다. 조각마다 한 폴더만 적으세요.`,
+    missing: (parts) => `빠진 조각이 있습니다: ${parts}. 그 조각의 폴더도 적으세요.`,
+  },
+};
+
+const english: RenderingWords = {
+  rendered: (count) => `${count} pages were rendered:`,
+  reasons: { new: 'new', paper: 'theme or settings changed', view: 'what it shows changed', body: 'its body changed', pictures: 'the size of a picture changed' },
+  nextDue: (moment) => `The next scheduled article is due at ${moment}. Build again then.`,
+  states: {
+    new: 'made for the first time.',
+    paper: 'made again, since something that all pages share changed (theme, site.yaml, program).',
+    view: 'made again, since what it shows changed.',
+    body: 'made again, since its body changed.',
+    pictures: 'made again, since the size of a picture in its body changed.',
+    unchanged: 'not made again: all that it shows is as it was.',
+    absent: 'this paper has no such page. Check the address.',
+  },
+  explained: (url, state) => `${url}: ${state}`,
+  difference: (part, before, now) => `  ${part}: ${before} → ${now}`,
+  none: 'nothing',
+  merged: ({ parts, pages }) => `Joined ${parts} parts and published ${pages} pages.`,
+  shardFaults: {
+    'no-shard': (folder) => `${folder} is no part made with --shard. Check the path.`,
+    'other-build': (folder) => `${folder} was made from other content or by another version. Make all parts again from the same articles with the same program.`,
+    twice: (folder) => `${folder} is the same part as another folder. Name one folder for each part.`,
+    missing: (parts) => `Parts are missing: ${parts}. Name their folders too.`,
+  },
+};
+
+export function renderingWordsIn(language: Language): RenderingWords {
+  return language === 'ko' ? korean : english;
+}

@@ -1,0 +1,100 @@
+/**
+ * Plans all that a paper publishes, makes what changed since the last publish, and publishes that. Whatever goes wrong
+ * before the last step leaves the published site as it was.
+ */
+import path from 'node:path';
+import { digestOfData } from '../base/digest.ts';
+import { createGlobals } from '../eleventy/globals.ts';
+import type { RenderContext } from '../eleventy/render-context.ts';
+import { planOutputs } from '../outputs/plan.ts';
+import { planSearch } from '../outputs/search/plan.ts';
+import { planPages } from '../pages/plan.ts';
+import { createPictureSizes } from '../reading/pictures.ts';
+import { digestOfTheme } from '../theme/sources.ts';
+import type { Comparing } from './changes.ts';
+import { explainPage } from './explain.ts';
+import { createLookupRecorder } from './lookups.ts';
+import { createPublishId } from './marker.ts';
+import type { BuildOptions } from './options.ts';
+import type { OutputLock } from './output-lock.ts';
+import type { Paper } from './paper.ts';
+import type { BuildReport } from './report.ts';
+import { createPart } from './shards.ts';
+import { stageFiles, stagePages, stageRemovals, themeFilesOf, toFile } from './stage.ts';
+import { openStaging } from './staging.ts';
+import type { Steps } from './steps.ts';
+import type { PublishedFile, PublishedSite } from './store/published-site.ts';
+import { CODE_VERSION, type Store, type ThemeFiles } from './store/store.ts';
+import { createTexts } from './texts.ts';
+import { prepareThemeFiles } from './theme-files.ts';
+
+export interface Workplace {
+  readonly options: BuildOptions;
+  readonly lock: OutputLock;
+  readonly store: Store;
+  /** The last publish, as far as it is known. */
+  readonly before: PublishedSite | undefined;
+  readonly steps: Steps;
+}
+
+export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation'>;
+
+export async function publishPaper(paper: Paper, { options, lock, store, before, steps }: Workplace): Promise<Outcome> {
+  const { content, site, copies } = paper;
+  const { output } = lock.places;
+  const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
+  const knownSizes = store.pictures.read() ?? {};
+  const pictures = createPictureSizes(content.assetFiles, knownSizes);
+  const recorder = createLookupRecorder(pictures.sizeOf);
+  const texts = createTexts(context, recorder.sizeOf, store.texts);
+  const comparing: Comparing = { before, shared, sizeOf: pictures.sizeOf };
+  const publishId = createPublishId();
+  const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });
+  try {
+    const part = createPart(options.shard, opened);
+    const rendering = { ...options, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes }), articles: site.articles.length, keepText: store.texts.put };
+    const planned = part.pages(planPages(site, { pictureSize: pictures.sizeOf }));
+    const { pages, rendered } = await steps.time('render', () => stagePages(part.staging, planned, comparing, rendering));
+    const files = new Map<string, PublishedFile>();
+    const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), comparing, recorder, files);
+    await steps.time('outputs', () => stage([...themeFilesOf(themeFiles), ...planOutputs(site, copies, texts.feeds).map(toFile)]));
+    await steps.time('search', () => stage(planSearch(site, texts.search).map(toFile)));
+    const published: PublishedSite = { publishId, shared, pages, files, related: site.relatedLists() };
+    if (part.isWhole) {
+      stageRemovals(opened, comparing, pages, files);
+      await steps.time('store', () => store.published.write(output, published));
+    } else {
+      part.addNote(published);
+    }
+    const lists = await steps.time('publish', () => opened.publish());
+    await steps.time('store', () => {
+      if (part.isWhole) store.published.settle(output);
+      store.save(site.articles.map(({ body }) => body.digest));
+      store.pictures.write(pictures.known());
+      store.published.announce(lists);
+    });
+    const { explain } = options;
+    const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), options });
+    return { published: true, holdable: false, articles: site.articles.length, pages: pages.size, rendered, lists, explanation };
+  } catch (error) {
+    await opened.discard();
+    throw error;
+  }
+}
+
+interface PreparedContext {
+  readonly context: RenderContext;
+  /** Digest of what all pages share. */
+  readonly shared: string;
+  readonly themeFiles: ThemeFiles;
+}
+
+function prepareContext({ content, site }: Paper, options: BuildOptions, store: Store): PreparedContext {
+  const { config, data } = content;
+  const themeFolder = path.join(options.site, 'theme');
+  const theme = digestOfTheme(themeFolder);
+  const themeFiles = prepareThemeFiles(config, themeFolder, theme, store.themeFiles);
+  const scripts = Object.fromEntries(themeFiles.scripts.map(({ name, path: url }) => [name, url]));
+  const globals = createGlobals({ site, data, stylesheet: themeFiles.stylesheet.path, scripts });
+  return { context: { config, themeFolder, globals }, shared: digestOfData([CODE_VERSION, theme, config, globals]), themeFiles };
+}

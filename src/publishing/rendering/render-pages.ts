@@ -1,0 +1,77 @@
+/**
+ * Renders the pages that changed, in batches, so that the memory it takes does not grow with the site: a few in this
+ * thread, many in several. It does not decide which pages those are.
+ */
+import type { Page } from '../../pages/views.ts';
+import { createPool } from './pool.ts';
+import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts';
+
+/** Pages that one run of Eleventy renders: its start is shared, and so are their views and HTML in memory. */
+const BATCH_SIZE = 400;
+/** Batches at work or on their way for each thread. */
+const BATCHES_A_THREAD = 2;
+/** Starting a thread takes as long as rendering some hundred pages. */
+const FEW = 300;
+
+export interface FinishedPage<Item extends { readonly page: Page }> extends RenderedPage {
+  readonly item: Item;
+}
+
+/** Every page with its HTML, in order. Throws when a template fails. */
+export async function* renderPages<Item extends { readonly page: Page }>(items: Iterable<Item>, setup: () => RenderSetup, jobs: number): AsyncGenerator<FinishedPage<Item>> {
+  const all = items[Symbol.iterator]();
+  const first = take(all, FEW);
+  if (first.length === 0) return;
+  if (first.length < FEW || jobs < 2) {
+    const { createBatchRenderer } = await import('./render-batch.ts');
+    yield* renderInTurn(inBatches(first, all), createBatchRenderer(setup()), 1);
+    return;
+  }
+  const pool = createPool(setup(), jobs);
+  try {
+    yield* renderInTurn(inBatches(first, all), pool.render, jobs * BATCHES_A_THREAD);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Keeps so many batches at work, and hands them out in their order. */
+async function* renderInTurn<Item extends { readonly page: Page }>(batches: Iterable<readonly Item[]>, render: BatchRenderer, atOnce: number): AsyncGenerator<FinishedPage<Item>> {
+  const running: { readonly items: readonly Item[]; readonly rendered: Promise<readonly RenderedPage[]> }[] = [];
+  for (const items of batches) {
+    const rendered = render(items.map(({ page }) => page));
+    // Whoever waits for it hears of a failure; until then it must not count as unheard.
+    rendered.catch(() => {});
+    running.push({ items, rendered });
+    if (running.length >= atOnce) yield* finish(running.shift());
+  }
+  while (running.length > 0) yield* finish(running.shift());
+}
+
+async function* finish<Item extends { readonly page: Page }>(batch: { readonly items: readonly Item[]; readonly rendered: Promise<readonly RenderedPage[]> } | undefined): AsyncGenerator<FinishedPage<Item>> {
+  if (batch === undefined) return;
+  const rendered = await batch.rendered;
+  for (const [index, item] of batch.items.entries()) {
+    const page = rendered[index];
+    if (page === undefined) throw new Error(`${item.page.url} was not rendered.`);
+    yield { ...page, item };
+  }
+}
+
+function* inBatches<Item>(first: readonly Item[], rest: Iterator<Item>): Generator<readonly Item[]> {
+  let batch = [...first, ...take(rest, BATCH_SIZE - first.length)];
+  while (batch.length > 0) {
+    yield batch;
+    batch = take(rest, BATCH_SIZE);
+  }
+}
+
+function take<Item>(items: Iterator<Item>, count: number): Item[] {
+  const taken: Item[] = [];
+  while (taken.length < count) {
+    const { done, value } = items.next();
+    if (done === true) break;
+    taken.push(value);
+  }
+  return taken;
+}

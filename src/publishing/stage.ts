@@ -1,0 +1,93 @@
+/** Puts into a staging folder what changed since the last publish, and notes what the site will then hold. */
+import { readFile } from 'node:fs/promises';
+import { outputPathOf } from '../base/urls.ts';
+import type { Output } from '../outputs/output.ts';
+import type { PlannedPage } from '../pages/planned-page.ts';
+import type { PageKind } from '../pages/views.ts';
+import { findChangedPages, isPublished, type ChangedPage, type Comparing, type Reason } from './changes.ts';
+import type { LookupRecorder } from './lookups.ts';
+import type { BuildOptions } from './options.ts';
+import { renderPages } from './rendering/render-pages.ts';
+import type { RenderSetup } from './rendering/render-batch.ts';
+import type { Rank, Staging } from './staging.ts';
+import type { PublishedFile, PublishedPage } from './store/published-site.ts';
+import type { ThemeFiles } from './store/store.ts';
+
+export interface StagedPages {
+  /** Every page of the site, by site path. */
+  readonly pages: ReadonlyMap<string, PublishedPage>;
+  readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
+}
+
+export interface RenderingOptions extends Pick<BuildOptions, 'jobs' | 'onProgress'> {
+  /** Asked for when there is something to render. */
+  readonly setup: () => RenderSetup;
+  /** Articles of the paper. */
+  readonly articles: number;
+  /** Takes a body's plain text by the body's digest. */
+  readonly keepText: (digest: string, text: string) => void;
+}
+
+export async function stagePages(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedPage>, comparing: Comparing, { setup, jobs, articles, keepText, onProgress }: RenderingOptions): Promise<StagedPages> {
+  const pages = new Map<string, PublishedPage>();
+  const rendered: { readonly url: string; readonly reason: Reason }[] = [];
+  let done = 0;
+  const changed: Iterable<ChangedPage> = findChangedPages(planned, comparing, pages);
+  for await (const { item, html, text, lookups } of renderPages(changed, setup, jobs)) {
+    const { page, key, fingerprint, reason } = item;
+    staging.add(outputPathOf(page.url), rankOf(page.kind), html);
+    pages.set(page.url, { kind: page.kind, key, fingerprint, lookups });
+    rendered.push({ url: page.url, reason });
+    if (text !== undefined && page.body !== undefined) keepText(page.body.digest, text);
+    if (page.kind !== 'article') continue;
+    done += 1;
+    onProgress({ done, total: articles });
+  }
+  return { pages, rendered };
+}
+
+/** Articles go live before the lists that link to them. */
+function rankOf(kind: PageKind): Rank {
+  return kind === 'article' || kind === 'static-page' ? 'article' : 'list';
+}
+
+/** A file that is no page. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly fingerprint: string;
+  readonly rank: Rank;
+  readonly isCopy: boolean;
+  readonly make: () => string | Uint8Array | Promise<Uint8Array>;
+}
+
+export function toFile(output: Output): PlannedFile {
+  const { path, fingerprint } = output;
+  if (output.kind === 'copy') return { path, fingerprint, rank: 'asset', isCopy: true, make: () => readFile(output.from) };
+  return { path, fingerprint, rank: 'feed', isCopy: false, make: output.make };
+}
+
+export function themeFilesOf({ stylesheet, scripts }: ThemeFiles): readonly PlannedFile[] {
+  const files = [{ path: stylesheet.path, text: stylesheet.css }, ...scripts.map(({ path, code }) => ({ path, text: code }))];
+  return files.map(({ path, text }) => ({ path: outputPathOf(path), fingerprint: path, rank: 'asset', isCopy: false, make: () => text }));
+}
+
+export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedFile>, comparing: Comparing, recorder: LookupRecorder, files: Map<string, PublishedFile>): Promise<void> {
+  for (const file of planned) {
+    const known = isPublished(file, comparing);
+    if (known !== undefined) {
+      files.set(file.path, known);
+      continue;
+    }
+    const { result, lookups } = recorder.record(file.make);
+    staging.add(file.path, file.rank, await result);
+    files.set(file.path, { fingerprint: file.fingerprint, lookups });
+  }
+}
+
+/** Takes out of the live site what the last publish made and nothing makes any more. */
+export function stageRemovals(staging: Staging, { before }: Comparing, pages: ReadonlyMap<string, PublishedPage>, files: ReadonlyMap<string, PublishedFile>): void {
+  if (before === undefined) return;
+  const now = new Set([...Array.from(pages.keys(), outputPathOf), ...files.keys()]);
+  const old = new Set([...Array.from(before.pages.keys(), outputPathOf), ...before.files.keys()]);
+  for (const path of old) if (!now.has(path)) staging.remove(path);
+}

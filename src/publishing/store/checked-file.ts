@@ -1,0 +1,82 @@
+/**
+ * Files of the store: sections of bytes, each with its length and digest, under the version of the code that wrote
+ * them. What is damaged, cut short, foreign or of another version reads as absent; nothing here throws for it.
+ */
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { digestOf } from '../../base/digest.ts';
+
+export interface CheckedFile {
+  /** A section's bytes; `undefined` when they are not what was written. */
+  readonly read: (section: number) => Buffer | undefined;
+}
+
+/** Writes a file as a whole: whoever reads it meanwhile finds the old one or the new. */
+export function writeCheckedFile(file: string, version: string, sections: readonly Uint8Array[]): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const head = [MAGIC, version, ...sections.map((bytes) => `${bytes.byteLength}:${digestOf(bytes)}`)].join(' ');
+  const draft = `${file}.${process.pid}.draft`;
+  try {
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${digestOf(head)} ${head}`.padEnd(HEAD_BYTES - 1)), Buffer.from('\n'), ...sections]));
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Opens a file of this version; its sections are read, and checked, when they are asked for. */
+export function openCheckedFile(file: string, version: string): CheckedFile | undefined {
+  const lengths = parseHead(readAt(file, 0, HEAD_BYTES)?.toString('latin1').trimEnd() ?? '', version);
+  if (lengths === undefined) return undefined;
+  return {
+    read(section) {
+      const wanted = lengths[section];
+      if (wanted === undefined) return undefined;
+      const start = lengths.slice(0, section).reduce((sum, { length }) => sum + length, HEAD_BYTES);
+      const bytes = readAt(file, start, wanted.length);
+      return bytes !== undefined && digestOf(bytes) === wanted.digest ? bytes : undefined;
+    },
+  };
+}
+
+/** Data as a section: UTF-16, which costs no decoding. */
+export function toSection(data: unknown): Buffer {
+  return Buffer.from(JSON.stringify(data), 'utf16le');
+}
+
+/** The JSON of a section that was found whole. */
+export function fromSection<Data>(bytes: Buffer): Data {
+  const data: Data = JSON.parse(bytes.toString('utf16le'));
+  return data;
+}
+
+const MAGIC = 'sokbo-store';
+
+/** Room for the digests of half a dozen sections. */
+const HEAD_BYTES = 512;
+
+function parseHead(text: string, version: string): { readonly length: number; readonly digest: string }[] | undefined {
+  const [digest = '', ...words] = text.split(' ');
+  const [magic, written, ...sections] = words;
+  if (magic !== MAGIC || written !== version || digestOf(words.join(' ')) !== digest) return undefined;
+  return sections.map((section) => {
+    const [length = '', check = ''] = section.split(':');
+    return { length: Number(length), digest: check };
+  });
+}
+
+/** Exactly these bytes of a file; `undefined` where it is absent, shorter or cannot be read. */
+export function readAt(file: string, position: number, length: number): Buffer | undefined {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const bytes = Buffer.allocUnsafe(length);
+      return readSync(descriptor, bytes, 0, length, position) === length ? bytes : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+/** A value that one run leaves for the next, in a file of its own. */
+import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+
+export interface Note<Data> {
+  /** `undefined` when there is none, or none that can be trusted. */
+  readonly read: () => Data | undefined;
+  readonly write: (data: Data) => void;
+}
+
+export function openNote<Data>(file: string, version: string): Note<Data> {
+  return {
+    read() {
+      const bytes = openCheckedFile(file, version)?.read(0);
+      return bytes && fromSection<Data>(bytes);
+    },
+    write: (data) => writeCheckedFile(file, version, [toSection(data)]),
+  };
+}

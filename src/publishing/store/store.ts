@@ -1,0 +1,123 @@
+/**
+ * The store: what one run leaves for the next in the paper's `.sokbo/`, so that a publish costs what changed. It only
+ * ever saves work. Without it, or when any of it is damaged, everything is made anew and comes to the same.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Article } from '../../article/article.ts';
+import type { Stylesheet } from '../../theme/styles.ts';
+import type { Script } from '../../theme/scripts.ts';
+import type { ArticleMemory } from '../../reading/memory.ts';
+import type { KnownSizes } from '../../reading/pictures.ts';
+import { acquireLock, LockedError, type Lock } from '../lock.ts';
+import { hasCode } from '../output-error.ts';
+import { writePublishedList, type PublishedLists } from '../published-lists.ts';
+import { openArticleShards, type ArticleShards } from './article-shards.ts';
+import { openNote, type Note } from './note.ts';
+import { readPublishedSite, settlePublishedSite, writePublishedSite, type PublishedSite } from './published-site.ts';
+import { openTextPack, type TextPack } from './text-pack.ts';
+
+export interface Store {
+  /** Knowledge of the articles as they are read under one configuration. */
+  readonly articles: (key: string) => ArticleMemory;
+  /** Articles as the last run knew them; only what pages show of them is to be relied on. */
+  readonly knownArticles: () => readonly Article[];
+  /** Plain texts of bodies. */
+  readonly texts: TextPack;
+  readonly pictures: Note<KnownSizes>;
+  readonly themeFiles: Note<ThemeFiles>;
+  readonly published: {
+    readonly read: (output: string, publishId: string | undefined) => PublishedSite | undefined;
+    /** Before the publish goes live. */
+    readonly write: (output: string, site: PublishedSite) => void;
+    /** When it is live. */
+    readonly settle: (output: string) => void;
+    /** Tells whoever sends the site on what changed. */
+    readonly announce: (lists: PublishedLists) => void;
+  };
+  /** Keeps what was learned of articles and texts; `live` are the digests of the bodies that are still in the paper. */
+  readonly save: (live: Iterable<string>) => void;
+  readonly close: () => void;
+}
+
+/** The theme's files for browsers, as they were built from sources of this digest. */
+export interface ThemeFiles {
+  readonly digest: string;
+  readonly stylesheet: Stylesheet;
+  readonly scripts: readonly Script[];
+}
+
+/** Differs for code that may read or render otherwise. Compiled runs are told; others run the sources as they are. */
+export const CODE_VERSION = `${process.env['SOKBO_CODE'] ?? 'sources'}-${process.versions.node.split('.')[0] ?? ''}`;
+
+export type OpenStore = typeof openStore;
+
+/** The paper's own folder for what runs leave behind. */
+export function storeOf(site: string): string {
+  return path.join(site, '.sokbo');
+}
+
+/** Below it, what is kept of the site that a writer looks at while writing; no build touches it. */
+export const PREVIEW = 'preview';
+
+/**
+ * Opens the store of the paper in `site`, empty when it is to be `clean`. While another build of the same paper holds
+ * it, or where its folder cannot be written, this run works with a store of its own that is gone afterwards.
+ */
+export function openStore(site: string, { clean = false }: { readonly clean?: boolean } = {}): Store {
+  const folder = storeOf(site);
+  const lock = lockStore(folder);
+  if (lock !== undefined) {
+    if (clean) clear(folder);
+    return openFolder(site, folder, lock.release);
+  }
+  const passing = mkdtempSync(path.join(tmpdir(), 'sokbo-store-'));
+  return openFolder(site, passing, () => rmSync(passing, { recursive: true, force: true }));
+}
+
+function openFolder(site: string, folder: string, release: () => void): Store {
+  const began = Date.now();
+  const version = CODE_VERSION;
+  const texts = openTextPack(folder, version);
+  let shards: ArticleShards | undefined;
+  process.on('exit', release);
+  return {
+    articles: (key) => (shards = openArticleShards(folder, version, key)),
+    knownArticles: () => shards?.articles() ?? [],
+    texts,
+    pictures: openNote(path.join(folder, 'pictures'), version),
+    themeFiles: openNote(path.join(folder, 'theme'), version),
+    published: {
+      read: (output, publishId) => readPublishedSite(folder, version, output, publishId),
+      write: (output, published) => writePublishedSite(folder, version, output, published),
+      settle: (output) => settlePublishedSite(folder, output),
+      announce: (lists) => writePublishedList(path.join(storeOf(site), 'published.json'), lists),
+    },
+    save(live) {
+      shards?.save(began);
+      texts.save(live);
+    },
+    close() {
+      process.off('exit', release);
+      texts.close();
+      release();
+    },
+  };
+}
+
+const LOCK = 'lock';
+
+function lockStore(folder: string): Lock | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return acquireLock(path.join(folder, LOCK));
+  } catch (error) {
+    if (error instanceof LockedError || hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST')) return undefined;
+    throw error;
+  }
+}
+
+function clear(folder: string): void {
+  for (const name of readdirSync(folder)) if (name !== LOCK && name !== PREVIEW) rmSync(path.join(folder, name), { recursive: true, force: true });
+}
