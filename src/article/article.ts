@@ -32,7 +32,7 @@ export interface BodySource {
   readonly path: string;
   /** Digest of the body's text; differs when the file was changed during the build. */
   readonly digest: string;
-  /** Characters of the body's text, where whoever read it has counted them. */
+  /** Characters of the body without its HTML tags, where whoever read it has counted them. */
   readonly length?: number;
 }
 

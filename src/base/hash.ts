@@ -20,6 +20,13 @@ export function hashOf(text: string, seed = 0): number {
   return (mixedHigh & 0x1fffff) * TWO_TO_32 + (mixedLow >>> 0);
 }
 
+/** The same of a number that is itself a hash, or small. */
+export function hashOfNumber(value: number, seed: number): number {
+  const high = finish(Math.floor(value / TWO_TO_32) ^ Math.imul(Math.floor(seed / TWO_TO_32), 0x9e3779b1));
+  const low = finish((value | 0) ^ Math.imul(seed | 0, 0x85ebca77) ^ high);
+  return ((high ^ (low >>> 7)) & 0x1fffff) * TWO_TO_32 + (low >>> 0);
+}
+
 const TWO_TO_32 = 2 ** 32;
 
 function finish(value: number): number {

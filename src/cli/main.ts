@@ -1,22 +1,24 @@
 /** The `sokbo` command: hands each subcommand its words and turns what it returns into the exit code. */
-import { CommanderError } from 'commander';
-import { addBuildCommand } from './build.ts';
-import { addCheckCommand } from './check.ts';
+import { CommanderError, type Command } from 'commander';
 import { EXIT_USAGE } from './exit-codes.ts';
-import { addImportCommand } from './import.ts';
-import { addNewCommand } from './new.ts';
-import { addSchemaCommand } from './schema.ts';
-import { addStatsCommand } from './stats.ts';
 import { createProgram, usageMessage } from './usage.ts';
 
 const program = createProgram('sokbo').description('Sokbo: Markdown 기사로 신문 사이트를 만듭니다.');
 
-addBuildCommand(program);
-addNewCommand(program);
-addCheckCommand(program);
-addImportCommand(program);
-addStatsCommand(program);
-addSchemaCommand(program);
+/** Loads only the command that is asked for: a build should not wait for what reads press releases. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  build: async () => (await import('./build.ts')).addBuildCommand,
+  serve: async () => (await import('./serve.ts')).addServeCommand,
+  new: async () => (await import('./new.ts')).addNewCommand,
+  check: async () => (await import('./check.ts')).addCheckCommand,
+  import: async () => (await import('./import.ts')).addImportCommand,
+  stats: async () => (await import('./stats.ts')).addStatsCommand,
+  schema: async () => (await import('./schema.ts')).addSchemaCommand,
+};
+
+const wanted = process.argv[2] ?? '';
+const load = commands[wanted];
+for (const add of await Promise.all((load === undefined ? Object.values(commands) : [load]).map((one) => one()))) add(program);
 
 try {
   await program.parseAsync();

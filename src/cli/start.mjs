@@ -16,7 +16,7 @@ const entries = {
 };
 
 /** Packages that bring native programs, load parts of themselves by name, or are rarely wanted. */
-const KEPT_APART = ['@11ty/eleventy-dev-server', '@11ty/eleventy-plugin-bundle', 'chokidar', 'esbuild', 'lightningcss', 'nunjucks', '@inquirer/prompts', 'linkedom', '@mozilla/readability'];
+const KEPT_APART = ['@11ty/eleventy-dev-server', '@11ty/eleventy-plugin-bundle', 'chokidar', 'esbuild', 'lightningcss', 'nunjucks', 'sharp', 'harfbuzzjs', 'wawoff2', '@inquirer/prompts', 'linkedom', '@mozilla/readability'];
 
 /** A day. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -25,6 +25,8 @@ const compiled = path.join(cache, digestOfSources());
 if (!existsSync(compiled)) await compile(compiled);
 process.env['SOKBO_ELEVENTY_CONFIG'] = path.join(compiled, 'eleventy.js');
 process.env['SOKBO_PAGE_WORKER'] = path.join(compiled, 'page-worker.js');
+// Lets a configuration file be loaded again after a change, which no build needs, by way of a thread that each would start.
+process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
 process.env['SOKBO_CODE'] = readFileSync(path.join(compiled, 'code'), 'utf8');
 await import(pathToFileURL(path.join(compiled, 'main.js')).href);
 

@@ -50,7 +50,7 @@ async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
 
 function htmlOf(url: string, html: ReadonlyMap<string, string>): string {
   const content = html.get(url);
-  if (content === undefined || content.trim() === '') throw new Error(`Eleventy rendered nothing for ${url}.`);
+  if (content === undefined || !/\S/u.test(content)) throw new Error(`Eleventy rendered nothing for ${url}.`);
   return content;
 }
 

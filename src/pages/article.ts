@@ -24,8 +24,8 @@ export function* articlePages(site: Site, cards: Cards): Generator<PlannedPage> 
 /** All that an article's page shows, beside what its card does. */
 interface ArticleScope {
   readonly article: Article;
-  /** Of its card. */
-  readonly card: string;
+  /** Key of its card. */
+  readonly card: number;
   readonly categories: readonly LinkView[];
   readonly tags: readonly LinkView[];
   readonly authors: readonly PersonView[];

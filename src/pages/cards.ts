@@ -1,15 +1,17 @@
 /** Articles as lists show them: cards, headlines and their pictures. It knows no page that holds them. */
 import type { Article, Picture } from '../article/article.ts';
+import { hashOf } from '../base/hash.ts';
+import type { PictureSize } from '../base/pictures.ts';
 import type { Site, Term } from '../site/site.ts';
 import { summarise } from './summary.ts';
 import type { CardView, HeadlineView, LabelView, LinkView, PictureView } from './views.ts';
 
-/** Pixels of a local picture by its site path, where they are known. */
-export type PictureSizes = (src: string) => { readonly width: number; readonly height: number } | undefined;
+/** What is known of a local picture, by its site path. */
+export type PictureSizes = (src: string) => PictureSize | undefined;
 
 export interface Cards {
   /** Differs whenever the article's card or one of its pictures does. */
-  readonly key: (article: Article) => string;
+  readonly key: (article: Article) => number;
   readonly card: (article: Article) => CardView;
   /** The article's own picture; `undefined` when it has none or a stock one. */
   readonly pictureOf: (article: Article) => PictureView | undefined;
@@ -22,26 +24,26 @@ export interface Cards {
 /** Cards of one site; each is made once, since many pages show it. */
 export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   const cards = new Map<Article, CardView>();
-  const keys = new Map<Article, string>();
+  const keys = new Map<Article, number>();
 
   const picture = (picture: Picture | undefined): PictureView | undefined => {
     if (picture === undefined || site.stockPictures.has(picture.src)) return undefined;
     const { src, alt, caption, credit } = picture;
     const size = pictureSize(src);
-    return { src, alt, caption, credit, width: size?.width, height: size?.height };
+    return { src, alt, caption, credit, width: size?.width, height: size?.height, color: size?.variants?.color || undefined, sources: size?.variants?.sources ?? [] };
   };
   const pictureOf = ({ image }: Article): PictureView | undefined => picture(image);
   const sectionOf = ({ categories: [section] }: Article): Term | undefined => (section === undefined ? undefined : site.sections.find(section));
 
-  const key = (article: Article): string => {
+  const key = (article: Article): number => {
     const known = keys.get(article);
     if (known !== undefined) return known;
     const section = sectionOf(article);
     const pictures = [article.image, article.featureImage].map((given) => {
       const shown = picture(given);
-      return given && `${shown?.src ?? ''} ${shown?.width ?? ''} ${shown?.height ?? ''}`;
+      return given && `${shown?.src ?? ''} ${shown?.width ?? ''} ${shown?.height ?? ''} ${shown?.sources[0]?.files[0]?.url ?? ''}`;
     });
-    const created = [article.digest, section?.url, section?.name, ...pictures].join('\0');
+    const created = hashOf([article.digest, section?.url, section?.name, ...pictures].join('\0'));
     keys.set(article, created);
     return created;
   };

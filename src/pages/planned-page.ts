@@ -2,7 +2,7 @@
  * A page before its view is made. On a site of thousands of articles nearly every page is what it was last time, and
  * a page whose key is the same need not be looked at any closer.
  */
-import { hashOf } from '../base/hash.ts';
+import { hashOf, hashOfNumber } from '../base/hash.ts';
 import type { Page, PageKind } from './views.ts';
 
 export interface PlannedPage {
@@ -39,6 +39,7 @@ export function keyOf(scope: object): string {
 /** Hashes data by its values in their order. It is done for every page of every build, so it makes nothing on the way. */
 function hashData(value: unknown, seed: number): number {
   if (typeof value === 'string') return hashOf(value, seed + 1);
+  if (typeof value === 'number') return hashOfNumber(value, seed + 6);
   if (typeof value !== 'object' || value === null) return hashOf(String(value), seed + 2);
   if ('digest' in value && typeof value.digest === 'string') return hashOf(value.digest, seed + 3);
   let hash = seed;

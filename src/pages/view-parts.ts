@@ -1,4 +1,5 @@
 /** The parts of which views are made: links, pictures, cards, people and what a page's `<head>` says. */
+import type { PictureSource } from '../base/pictures.ts';
 
 export interface LinkView {
   readonly name: string;
@@ -13,6 +14,9 @@ export interface PictureView {
   /** Pixels, for local files whose size is known. */
   readonly width: number | undefined;
   readonly height: number | undefined;
+  /** Average colour, `#rrggbb`, and lighter variants, best format first, for local pictures that have them. */
+  readonly color: string | undefined;
+  readonly sources: readonly PictureSource[];
 }
 
 /** What readers must be told of an article before they read it. */

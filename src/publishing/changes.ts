@@ -5,7 +5,7 @@
 import { digestOf } from '../base/digest.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import type { Page } from '../pages/views.ts';
-import type { PictureSize } from '../reading/pictures.ts';
+import type { PictureSize } from '../base/pictures.ts';
 import { isStill } from './lookups.ts';
 import type { PublishedFile, PublishedPage, PublishedSite } from './store/published-site.ts';
 

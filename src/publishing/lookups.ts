@@ -1,5 +1,5 @@
 /** Notes which pictures' sizes are asked for while a file is made, since the file depends on the answers. */
-import type { PictureSize } from '../reading/pictures.ts';
+import type { PictureSize } from '../base/pictures.ts';
 import type { Lookups } from './store/published-site.ts';
 
 export interface LookupRecorder {
@@ -9,11 +9,11 @@ export interface LookupRecorder {
 }
 
 export function createLookupRecorder(sizeOf: LookupRecorder['sizeOf']): LookupRecorder {
-  let asked = new Map<string, readonly [string, number, number]>();
+  let asked = new Map<string, Lookups[number]>();
   return {
     sizeOf(src) {
       const size = sizeOf(src);
-      if (src.startsWith('/')) asked.set(src, [src, size?.width ?? 0, size?.height ?? 0]);
+      if (src.startsWith('/')) asked.set(src, [src, ...answerOf(size)]);
       return size;
     },
     record(work) {
@@ -26,8 +26,9 @@ export function createLookupRecorder(sizeOf: LookupRecorder['sizeOf']): LookupRe
 
 /** Whether asking again would bring the same answers. */
 export function isStill(lookups: Lookups, sizeOf: LookupRecorder['sizeOf']): boolean {
-  return lookups.every(([src, width, height]) => {
-    const size = sizeOf(src);
-    return (size?.width ?? 0) === width && (size?.height ?? 0) === height;
-  });
+  return lookups.every(([src, ...answer]) => answerOf(sizeOf(src)).every((part, index) => part === answer[index]));
+}
+
+function answerOf(size: PictureSize | undefined): readonly [number, number, string] {
+  return [size?.width ?? 0, size?.height ?? 0, size?.variants?.name ?? ''];
 }

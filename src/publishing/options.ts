@@ -35,8 +35,9 @@ export interface Shard {
   readonly of: number;
 }
 
-/** Articles rendered so far. */
+/** Articles rendered so far, or pictures looked at or made. */
 export interface Progress {
+  readonly what: 'articles' | 'pictures';
   readonly done: number;
   readonly total: number;
 }

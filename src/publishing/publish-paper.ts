@@ -9,7 +9,6 @@ import type { RenderContext } from '../eleventy/render-context.ts';
 import { planOutputs } from '../outputs/plan.ts';
 import { planSearch } from '../outputs/search/plan.ts';
 import { planPages } from '../pages/plan.ts';
-import { createPictureSizes } from '../reading/pictures.ts';
 import { digestOfTheme } from '../theme/sources.ts';
 import type { Comparing } from './changes.ts';
 import { explainPage } from './explain.ts';
@@ -19,6 +18,7 @@ import type { BuildOptions } from './options.ts';
 import type { OutputLock } from './output-lock.ts';
 import type { Paper } from './paper.ts';
 import type { BuildReport } from './report.ts';
+import { readPictures, stageMadeFiles } from './pictures.ts';
 import { createPart } from './shards.ts';
 import { stageFiles, stagePages, stageRemovals, themeFilesOf, toFile } from './stage.ts';
 import { openStaging } from './staging.ts';
@@ -43,8 +43,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const { content, site, copies } = paper;
   const { output } = lock.places;
   const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
-  const knownSizes = store.pictures.read() ?? {};
-  const pictures = createPictureSizes(content.assetFiles, knownSizes);
+  const pictures = await steps.time('pictures', () => readPictures(content, store.pictures.read() ?? {}, options.onProgress));
   const recorder = createLookupRecorder(pictures.sizeOf);
   const texts = createTexts(context, recorder.sizeOf, store.texts);
   const comparing: Comparing = { before, shared, sizeOf: pictures.sizeOf };
@@ -52,13 +51,14 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });
   try {
     const part = createPart(options.shard, opened);
-    const rendering = { ...options, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes }), articles: site.articles.length, keepText: store.texts.put };
+    const rendering = { ...options, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), articles: site.articles.length, keepText: store.texts.put };
     const planned = part.pages(planPages(site, { pictureSize: pictures.sizeOf }));
     const { pages, rendered } = await steps.time('render', () => stagePages(part.staging, planned, comparing, rendering));
     const files = new Map<string, PublishedFile>();
-    const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), comparing, recorder, files);
+    const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), { comparing, recorder, load: texts.load }, files);
     await steps.time('outputs', () => stage([...themeFilesOf(themeFiles), ...planOutputs(site, copies, texts.feeds).map(toFile)]));
     await steps.time('search', () => stage(planSearch(site, texts.search).map(toFile)));
+    await steps.time('pictures', () => stageMadeFiles(part, paper, pictures, { ...options, made: store.made, before }, pages, files));
     const published: PublishedSite = { publishId, shared, pages, files, related: site.relatedLists() };
     if (part.isWhole) {
       stageRemovals(opened, comparing, pages, files);
@@ -70,6 +70,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     await steps.time('store', () => {
       if (part.isWhole) store.published.settle(output);
       store.save(site.articles.map(({ body }) => body.digest));
+      if (part.isWhole) store.made.keepOnly(files.keys());
       store.pictures.write(pictures.known());
       store.published.announce(lists);
     });

@@ -47,9 +47,9 @@ export async function mergeShards(folders: readonly string[], options: Pick<Buil
   const publishId = createPublishId();
   const staging = await openStaging(options.out, { releases: options.releases, lock, publishId });
   try {
-    for (const { folder, note } of notes) {
-      for (const [file, rank] of Object.entries(note.ranks)) staging.add(file, rank, readFileSync(path.join(folder, file)));
-    }
+    // Parts that show the same picture all bring its variants.
+    const ranks = new Map(notes.flatMap(({ folder, note }) => Object.entries(note.ranks).map(([file, rank]) => [file, { folder, rank }] as const)));
+    for (const [file, { folder, rank }] of ranks) staging.add(file, rank, readFileSync(path.join(folder, file)));
     const site = joinSites(publishId, notes.map(({ note }) => readWritten(note.site)));
     store.published.write(lock.places.output, site);
     const lists = await staging.publish();
@@ -71,12 +71,14 @@ export interface Part {
   readonly staging: Pick<Staging, 'add'>;
   readonly pages: (planned: Iterable<PlannedPage>) => Iterable<PlannedPage>;
   readonly files: (planned: Iterable<PlannedFile>) => Iterable<PlannedFile>;
+  /** Whether this part makes what belongs to the whole site and goes by this name. */
+  readonly owns: (name: string) => boolean;
   /** Puts the note beside the files, when the last of them is there. */
   readonly addNote: (site: PublishedSite) => void;
 }
 
 export function createPart(shard: Shard | undefined, staging: Staging): Part {
-  if (shard === undefined) return { isWhole: true, staging, pages: (planned) => planned, files: (planned) => planned, addNote: () => {} };
+  if (shard === undefined) return { isWhole: true, staging, pages: (planned) => planned, files: (planned) => planned, owns: () => true, addNote: () => {} };
   const plan: string[] = [];
   const ranks = new Map<string, Rank>();
   return {
@@ -100,6 +102,7 @@ export function createPart(shard: Shard | undefined, staging: Staging): Part {
         if (belongsTo(shard, file.path)) yield file;
       }
     },
+    owns: (name) => belongsTo(shard, name),
     addNote(site) {
       const note: ShardNote = { ...shard, plan: digestOfData([site.shared, plan.sort()]), site: toWritten(site), ranks: Object.fromEntries(ranks) };
       staging.add(SHARD_NOTE, 'asset', JSON.stringify(note));

@@ -41,7 +41,7 @@ export async function stagePages(staging: Pick<Staging, 'add'>, planned: Iterabl
     if (text !== undefined && page.body !== undefined) keepText(page.body.digest, text);
     if (page.kind !== 'article') continue;
     done += 1;
-    onProgress({ done, total: articles });
+    onProgress({ what: 'articles', done, total: articles });
   }
   return { pages, rendered };
 }
@@ -71,13 +71,21 @@ export function themeFilesOf({ stylesheet, scripts }: ThemeFiles): readonly Plan
   return files.map(({ path, text }) => ({ path: outputPathOf(path), fingerprint: path, rank: 'asset', isCopy: false, make: () => text }));
 }
 
-export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedFile>, comparing: Comparing, recorder: LookupRecorder, files: Map<string, PublishedFile>): Promise<void> {
+export interface Making {
+  readonly comparing: Comparing;
+  readonly recorder: LookupRecorder;
+  /** Awaited before a file is made. */
+  readonly load: () => Promise<void>;
+}
+
+export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedFile>, { comparing, recorder, load }: Making, files: Map<string, PublishedFile>): Promise<void> {
   for (const file of planned) {
     const known = isPublished(file, comparing);
     if (known !== undefined) {
       files.set(file.path, known);
       continue;
     }
+    await load();
     const { result, lookups } = recorder.record(file.make);
     staging.add(file.path, file.rank, await result);
     files.set(file.path, { fingerprint: file.fingerprint, lookups });

@@ -1,27 +1,41 @@
 /** Texts of articles for feeds and for the search index, from the store where it has them. */
 import type { RenderContext } from '../eleventy/render-context.ts';
-import { createTextRenderers } from '../eleventy/renderers.ts';
+import type { TextRenderers as Renderers } from '../eleventy/renderers.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
 import type { TextRenderers } from '../outputs/feeds/full-text.ts';
 import type { SearchContext } from '../outputs/search/plan.ts';
-import type { PictureSize } from '../reading/pictures.ts';
+import type { PictureSize } from '../base/pictures.ts';
 import type { TextPack } from './store/text-pack.ts';
 
 export interface Texts {
   readonly feeds: TextRenderers;
   readonly search: SearchContext;
+  /** Loads what renders. To be awaited before any text is asked for; most builds ask for none. */
+  readonly load: () => Promise<void>;
 }
 
 export function createTexts(context: Pick<RenderContext, 'config'>, sizeOf: (src: string) => PictureSize | undefined, pack: TextPack): Texts {
-  const { body, bodyText, deck } = createTextRenderers(context, sizeOf);
+  // Whoever reads elsewhere gets the picture itself, without the variants that browsers choose from.
+  const sizeAlone = (src: string): PictureSize | undefined => {
+    const size = sizeOf(src);
+    return size && { width: size.width, height: size.height };
+  };
+  let loaded: Renderers | undefined;
+  const renderers = (): Renderers => {
+    if (loaded === undefined) throw new Error('Texts were asked for before what renders them was loaded.');
+    return loaded;
+  };
   return {
-    feeds: { renderBody: (article) => body(article.body).html, renderMarkdown: deck },
+    async load() {
+      loaded ??= (await import('../eleventy/renderers.ts')).createTextRenderers(context, sizeAlone);
+    },
+    feeds: { renderBody: (article) => renderers().body(article.body).html, renderMarkdown: (markdown) => renderers().deck(markdown) },
     search: {
-      toPlainText: (markdown) => plainTextOf(deck(markdown)),
+      toPlainText: (markdown) => plainTextOf(renderers().deck(markdown)),
       readBody({ body: source }) {
         const known = pack.get(source.digest);
         if (known !== undefined) return known;
-        const text = bodyText(source);
+        const text = renderers().bodyText(source);
         pack.put(source.digest, text);
         return text;
       },

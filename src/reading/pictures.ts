@@ -1,16 +1,17 @@
-/** Sizes of the site's own pictures, read from the beginning of each file once, when somebody asks. */
+/**
+ * Sizes of the site's own pictures and the variants in which they are offered, as anybody asks for them. What no earlier
+ * look at the pixels (`rasters.ts`) told is read from the beginning of the file.
+ */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { imageSize } from 'image-size';
+import { variantsOf, type PictureSize, type VariantSettings } from '../base/pictures.ts';
 import type { PlainFile } from './files.ts';
 
-export interface PictureSize {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Version of the file, width and height; both 0 for a file that is no picture. */
-export type KnownSize = readonly [string, number, number];
+/**
+ * Version of the file, width and height (both 0 for a file that is no picture), and, of a picture made of pixels, the
+ * digest of its bytes (empty for one that is only shown as it is) and its average colour (empty where it may be transparent).
+ */
+export type KnownSize = readonly [version: string, width: number, height: number, digest?: string, color?: string];
 
 /** Sizes that were looked up before, by site path. */
 export type KnownSizes = Readonly<Record<string, KnownSize>>;
@@ -18,7 +19,9 @@ export type KnownSizes = Readonly<Record<string, KnownSize>>;
 export interface PictureSizes {
   /** `undefined` for anything but a readable picture of the assets folder. */
   readonly sizeOf: (src: string) => PictureSize | undefined;
-  /** Everything that was looked up, for the next run. */
+  /** Path that `fs` can open. */
+  readonly fileOf: (src: string) => string | undefined;
+  /** Everything that is known of the files that are there, for the next run. */
   readonly known: () => KnownSizes;
 }
 
@@ -26,37 +29,41 @@ export interface PictureSizes {
 const HEADER_BYTES = 256 * 1024;
 
 /** A lookup from site path (`/assets/…`) to size. A file that did not change since it is `remembered` is not opened. */
-export function createPictureSizes(assets: readonly PlainFile[], remembered: KnownSizes = {}): PictureSizes {
+export function createPictureSizes(assets: readonly PlainFile[], remembered: KnownSizes, settings: VariantSettings): PictureSizes {
   const files = new Map(assets.map((file) => [`/assets/${file.path}`, file]));
   const known = new Map<string, KnownSize>();
   return {
+    fileOf: (src) => files.get(src)?.from,
     sizeOf(src) {
       const file = files.get(src);
       if (file === undefined) return undefined;
-      const [, width, height] = known.get(src) ?? look(src, file);
-      return width > 0 && height > 0 ? { width, height } : undefined;
+      const [, width, height, digest, color] = known.get(src) ?? look(src, file);
+      if (width === 0 || height === 0) return undefined;
+      const variants = digest ? variantsOf({ width, digest, color: color ?? '' }, settings) : undefined;
+      return variants === undefined ? { width, height } : { width, height, variants };
     },
-    known: () => Object.fromEntries(known),
+    known() {
+      const all = Array.from(files.keys(), (src) => [src, known.get(src) ?? remembered[src]] as const);
+      return Object.fromEntries(all.flatMap(([src, size]) => (size === undefined ? [] : [[src, size]])));
+    },
   };
 
   function look(src: string, { from, version }: PlainFile): KnownSize {
     const before = remembered[src];
-    const { width, height } = before?.[0] === version ? { width: before[1], height: before[2] } : (sizeOf(from) ?? NO_SIZE);
-    const size: KnownSize = [version, width, height];
+    const size: KnownSize = before?.[0] === version ? before : [version, ...sizeInHeader(from)];
     known.set(src, size);
     return size;
   }
 }
 
-const NO_SIZE: PictureSize = { width: 0, height: 0 };
-
-function sizeOf(file: string): PictureSize | undefined {
+/** What the beginning of a file says of its size in pixels; 0 where it is no picture. */
+export function sizeInHeader(file: string): [width: number, height: number] {
   try {
     const { width, height, orientation = 1 } = imageSize(readHeader(file));
     // EXIF orientations 5 to 8 lie on their side.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    return orientation >= 5 ? [height, width] : [width, height];
   } catch {
-    return undefined;
+    return [0, 0];
   }
 }
 

@@ -10,8 +10,8 @@ import { MAKER_DEFAULTS } from './make-articles.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
 import { jekyll } from './peers/jekyll.ts';
-import { median, tableOfResults, tableOfSteps, type Result, type StepTimes } from './report.ts';
-import { sokbo, stepsOf } from './sokbo.ts';
+import { median, tableOfChanges, tableOfResults, tableOfSteps, type Result, type StepTimes } from './report.ts';
+import { countsOf, sokbo, stepsOf } from './sokbo.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -27,12 +27,14 @@ const { values: flags } = parseArgs({
 
 const results: Result[] = [];
 const steps: StepTimes[] = [];
+const changesOf: string[] = [];
 const contestants = await findInstalled(chooseContestants());
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}; median of ${flags.runs}.\n`);
 
 for (const count of flags.sizes.split(',').map(Number)) {
   const articles = { count, seed: flags.seed, tags: Number(flags.tags), authors: Number(flags.authors) };
-  for (const { contestant, label, result, printed } of await holdContest(contestants, articles, Number(flags.runs))) {
+  const outcomes = await holdContest(contestants, articles, Number(flags.runs));
+  for (const { contestant, label, result, printed } of outcomes) {
     if (result instanceof Error) {
       console.log(`${label} failed on ${count} articles and is left out: ${result.message}\n`);
       continue;
@@ -40,9 +42,16 @@ for (const count of flags.sizes.split(',').map(Number)) {
     results.push(result);
     if (contestant === sokbo) steps.push({ articles: count, steps: mediansOf(printed.map(stepsOf)) });
   }
+  const others = outcomes.flatMap(({ result }) => (result instanceof Error ? [] : [result]));
+  for (const { changes } of outcomes) {
+    if (changes.length === 0) continue;
+    changesOf.push(`${count.toLocaleString('en')} articles, single changes:\n\n${tableOfChanges(changes.map((change) => ({ ...change, ...countsOf(change.printed) })), others)}`);
+    steps.push({ articles: count, label: 'one article added', steps: stepsOf(changes.find(({ name }) => name === 'one article added')?.printed ?? '{}') });
+  }
 }
 
 console.log(tableOfResults(results));
+for (const text of changesOf) console.log(`\n${text}`);
 if (steps.length > 0) console.log(`\n${tableOfSteps(steps)}`);
 
 function chooseContestants(): readonly Contestant[] {

@@ -6,13 +6,16 @@ import type { Installed, PreparedRun } from './contestant.ts';
 import type { MakerOptions } from './make-articles.ts';
 import { makeSite } from './make-site.ts';
 import { measure, type Measurement } from './measure.ts';
-import { median, type Result } from './report.ts';
+import { CHANGES } from './changes.ts';
+import { median, type ChangeResult, type Result } from './report.ts';
 
 export interface Outcome extends Installed {
   /** What went wrong, instead, when a run failed. */
   readonly result: Result | Error;
   /** What each run printed. */
   readonly printed: readonly string[];
+  /** What single changes cost after the last whole run, where the contestant can make only those. */
+  readonly changes: readonly ChangeResult[];
 }
 
 /** Makes the paper in a temporary folder, which is gone afterwards. */
@@ -24,7 +27,12 @@ export async function holdContest(contestants: readonly Installed[], articles: M
     const entries: Entry[] = [];
     for (const contestant of contestants) entries.push(await prepare(contestant, site, folder));
     const measured = await runInTurn(entries, runs);
-    return await Promise.all([...measured].map(([entry, measurements]) => summarise(entry, measurements, articles.count)));
+    const outcomes: Outcome[] = [];
+    for (const [entry, measurements] of measured) {
+      const changes = measurements instanceof Error ? [] : await measureChanges(entry.run, site, runs);
+      outcomes.push({ ...(await summarise(entry, measurements, articles.count)), changes });
+    }
+    return outcomes;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -59,7 +67,25 @@ async function runInTurn(entries: readonly Entry[], runs: number): Promise<Reado
   return measured;
 }
 
-async function summarise({ contestant, label, run }: Entry, measurements: Measurements, articles: number): Promise<Outcome> {
+/** Each change is made, measured and taken back so often, and the site is brought up to date after each. */
+async function measureChanges({ changeArgs, ...run }: PreparedRun, site: string, runs: number): Promise<readonly ChangeResult[]> {
+  if (changeArgs === undefined) return [];
+  const build = (): Promise<Measurement> => measure({ ...run, args: changeArgs });
+  const results: ChangeResult[] = [];
+  for (const { name, make, takeBack } of CHANGES) {
+    const measured: Measurement[] = [];
+    for (let round = 0; round < runs; round += 1) {
+      await make(site);
+      measured.push(await build());
+      await takeBack(site);
+      await build();
+    }
+    results.push({ name, wallSeconds: median(measured.map(({ wallSeconds }) => wallSeconds)), peakBytes: Math.max(...measured.map(({ peakBytes = 0 }) => peakBytes)), printed: measured.at(-1)?.stdout ?? '' });
+  }
+  return results;
+}
+
+async function summarise({ contestant, label, run }: Entry, measurements: Measurements, articles: number): Promise<Omit<Outcome, 'changes'>> {
   if (measurements instanceof Error) return { contestant, label, result: measurements, printed: [] };
   const peaks = measurements.map(({ peakBytes }) => peakBytes).filter((peak) => peak !== undefined);
   const result = {

@@ -14,6 +14,8 @@ export interface Contestant {
 
 export interface PreparedRun extends Run {
   readonly output: string;
+  /** Arguments with which it makes only what changed, where it can. */
+  readonly changeArgs?: readonly string[];
 }
 
 export interface Installed {

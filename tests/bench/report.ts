@@ -13,6 +13,8 @@ export interface Result {
 
 export interface StepTimes {
   readonly articles: number;
+  /** What was built, when it was not the whole paper. */
+  readonly label?: string;
   /** Milliseconds. */
   readonly steps: ReadonlyMap<string, number>;
 }
@@ -35,11 +37,32 @@ export function tableOfResults(results: readonly Result[]): string {
   return table(['Articles', 'Generator', 'Wall', 'User + sys', 'Peak memory', 'Articles/s', 'Files', 'Output'], rows);
 }
 
+export interface ChangeResult {
+  readonly name: string;
+  readonly wallSeconds: number;
+  readonly peakBytes: number;
+  /** What the last run printed. */
+  readonly printed: string;
+}
+
+/** One row a change: its time, as a part of what the others take for a whole build, and how much it made anew. */
+export function tableOfChanges(changes: readonly (ChangeResult & { readonly rendered: number; readonly written: number })[], others: readonly Result[]): string {
+  const rows = changes.map(({ name, wallSeconds, peakBytes, rendered, written }) => [
+    name,
+    seconds(wallSeconds),
+    ...others.map((other) => `1/${(other.wallSeconds / wallSeconds).toFixed(1)}`),
+    rendered.toLocaleString('en'),
+    written.toLocaleString('en'),
+    megabytes(peakBytes),
+  ]);
+  return table(['Change', 'Wall', ...others.map(({ contestant }) => `of ${contestant}`), 'Pages', 'Files', 'Memory'], rows);
+}
+
 /** One row a step, one column a size, with its share of all steps. */
 export function tableOfSteps(sizes: readonly StepTimes[]): string {
   const names = [...new Set(sizes.flatMap(({ steps }) => [...steps.keys()]))];
   const rows = names.map((name) => [name, ...sizes.map(({ steps }) => stepCell(steps, name))]);
-  return table(['Step', ...sizes.map(({ articles }) => articles.toLocaleString('en'))], rows);
+  return table(['Step', ...sizes.map(({ articles, label }) => `${articles.toLocaleString('en')}${label === undefined ? '' : `, ${label}`}`)], rows);
 }
 
 /** The middle one of some numbers, the lower of two. */

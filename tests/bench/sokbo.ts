@@ -15,7 +15,8 @@ export const sokbo: Contestant = {
   },
   async prepare(site, folder) {
     const output = path.join(folder, '_site');
-    return { command: process.execPath, args: [...COMMAND, '--site', site, '--out', output, '--json'], cwd: PROJECT, output };
+    const args = [...COMMAND, '--site', site, '--out', output, '--json'];
+    return { command: process.execPath, args: [...args, '--clean'], changeArgs: args, cwd: PROJECT, output };
   },
 };
 
@@ -23,4 +24,10 @@ export const sokbo: Contestant = {
 export function stepsOf(stdout: string): ReadonlyMap<string, number> {
   const report: { steps?: Record<string, number> } = JSON.parse(stdout);
   return new Map(Object.entries(report.steps ?? {}));
+}
+
+/** Pages rendered and files written, from the same. */
+export function countsOf(stdout: string): { readonly rendered: number; readonly written: number } {
+  const { rendered = 0, written = 0 }: { rendered?: number; written?: number } = JSON.parse(stdout);
+  return { rendered, written };
 }

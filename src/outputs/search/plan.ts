@@ -5,7 +5,8 @@ import { toOneLine } from '../../base/text.ts';
 import type { Site } from '../../site/site.ts';
 import { bytesOutput, textOutput, type Output } from '../output.ts';
 import type { SearchDocument } from './document.ts';
-import { planIndexFiles, type IndexFile } from './files.ts';
+import { planIndexFiles } from './files.ts';
+import type { IndexFile } from './segment-files.ts';
 
 export interface SearchContext {
   /** An article's body as plain text. Called once for each file that holds or indexes the article. */
@@ -27,16 +28,32 @@ function toOutput({ path, fingerprint, make }: IndexFile): Output {
 }
 
 function createDocument(article: Article, names: ReadonlyMap<string, string>, { readBody, toPlainText }: SearchContext): SearchDocument {
-  const { permalink, title, date, categories, tags, bylines, excerpt, featureText = '', body } = article;
+  const { permalink, title, date, categories, tags, bylines, body } = article;
   const section = categories[0] ?? '';
   const authors = bylines.map((byline) => nameOf(byline, names));
   return {
     ...{ url: permalink, title, date: date.iso, section, tags, authors },
-    digest: [permalink, title, date.iso, section, ...tags, '', ...authors, '', excerpt, featureText, body.digest, body.length].join('\n'),
-    length: featureText.length + excerpt.length + (body.length ?? TYPICAL_LENGTH),
-    readParts: () => distinct([toPlainText(featureText), excerpt, readBody(article)]),
+    digest: [article.digest, permalink, ...authors].join('\n'),
+    length: SUMMARY_LENGTH + (body.length ?? TYPICAL_LENGTH),
+    readParts() {
+      // Only now: of most articles no build reads these.
+      const { excerpt, featureText = '' } = article;
+      const deck = featureText === excerpt || isPlain(featureText) ? featureText : toPlainText(featureText);
+      return distinct([deck, excerpt, readBody(article)]);
+    },
   };
 }
+
+/** Whether Markdown means nothing by this text: decks rarely hold any, and rendering costs more than indexing. */
+export function isPlain(markdown: string): boolean {
+  return PLAIN.test(markdown);
+}
+
+/** One line of letters, digits and what punctuation has no meaning, not begun by what could begin a list. */
+const PLAIN = /^(?! |-|\d+[.)](?: |$))[\p{L}\p{N}\p{M} .,?%()/·…“”‘’'";:-]*$/u;
+
+/** Characters of an excerpt and a deck, more or less. */
+const SUMMARY_LENGTH = 300;
 
 /** Characters of a body that nobody counted. */
 const TYPICAL_LENGTH = 1_000;

@@ -25,7 +25,7 @@ export type BatchRenderer = (pages: readonly Page[]) => Promise<readonly Rendere
 
 /** Creates a renderer that keeps its templates from one batch to the next. */
 export function createBatchRenderer({ context, assetFiles, knownSizes }: RenderSetup): BatchRenderer {
-  const recorder = createLookupRecorder(createPictureSizes(assetFiles, knownSizes).sizeOf);
+  const recorder = createLookupRecorder(createPictureSizes(assetFiles, knownSizes, context.config.pictures).sizeOf);
   const renderPage = createPageRenderer(context, recorder.sizeOf);
   return async (pages) => {
     const details = new Map<string, Omit<RenderedPage, 'html'>>();

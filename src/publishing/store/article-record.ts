@@ -40,14 +40,68 @@ export function knownFileOf(record: ArticleRecord, place: { readonly path: strin
 
 const NO_PROBLEMS: KnownFile['problems'] = [];
 
-interface StoredArticle extends Omit<Article, 'excerpt' | 'featureText'> {}
-
-/** An article whose texts are read when they are asked for. A class, so that all are of one shape, and fast. */
+/** An article whose texts are read when they are asked for. Spelt out, so that all are of one shape, and fast. */
 class StoredArticle implements Article {
+  readonly id: Article['id'];
+  readonly file: Article['file'];
+  readonly digest: Article['digest'];
+  readonly body: Article['body'];
+  readonly permalink: Article['permalink'];
+  readonly title: Article['title'];
+  readonly date: Article['date'];
+  readonly updated: Article['updated'];
+  readonly language: Article['language'];
+  readonly categories: Article['categories'];
+  readonly tags: Article['tags'];
+  readonly bylines: Article['bylines'];
+  readonly featureImage: Article['featureImage'];
+  readonly image: Article['image'];
+  readonly redirectFrom: Article['redirectFrom'];
+  readonly draft: Article['draft'];
+  readonly published: Article['published'];
+  readonly breaking: Article['breaking'];
+  readonly pin: Article['pin'];
+  readonly lead: Article['lead'];
+  readonly noindex: Article['noindex'];
+  readonly comments: Article['comments'];
+  readonly series: Article['series'];
+  readonly source: Article['source'];
+  readonly corrections: Article['corrections'];
+  readonly ai: Article['ai'];
+  readonly sponsored: Article['sponsored'];
+  readonly extra: Article['extra'];
   readonly #texts: () => ArticleTexts;
 
-  constructor({ id, digest, article }: ArticleRecord, { path, file }: { readonly path: string; readonly file: string }, texts: () => ArticleTexts) {
-    Object.assign(this, USUAL, article, { id, digest, file, body: { ...NO_BODY, ...article?.body, path } });
+  constructor(record: ArticleRecord, { path, file }: { readonly path: string; readonly file: string }, texts: () => ArticleTexts) {
+    const fields = record.article ?? {};
+    this.id = record.id;
+    this.file = file;
+    this.digest = record.digest;
+    this.body = { ...NO_BODY, ...fields.body, path };
+    this.permalink = fields.permalink ?? USUAL.permalink;
+    this.title = fields.title ?? USUAL.title;
+    this.date = fields.date ?? USUAL.date;
+    this.updated = fields.updated;
+    this.language = fields.language;
+    this.categories = fields.categories ?? USUAL.categories;
+    this.tags = fields.tags ?? USUAL.tags;
+    this.bylines = fields.bylines ?? USUAL.bylines;
+    this.featureImage = fields.featureImage;
+    this.image = fields.image;
+    this.redirectFrom = fields.redirectFrom ?? USUAL.redirectFrom;
+    this.draft = fields.draft ?? USUAL.draft;
+    this.published = fields.published ?? USUAL.published;
+    this.breaking = fields.breaking ?? USUAL.breaking;
+    this.pin = fields.pin ?? USUAL.pin;
+    this.lead = fields.lead ?? USUAL.lead;
+    this.noindex = fields.noindex ?? USUAL.noindex;
+    this.comments = fields.comments ?? USUAL.comments;
+    this.series = fields.series;
+    this.source = fields.source;
+    this.corrections = fields.corrections ?? USUAL.corrections;
+    this.ai = fields.ai ?? USUAL.ai;
+    this.sponsored = fields.sponsored;
+    this.extra = fields.extra ?? USUAL.extra;
     this.#texts = texts;
   }
 

@@ -9,8 +9,8 @@ import type { PageKind } from '../../pages/views.ts';
 import type { RelatedLists } from '../../site/site.ts';
 import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
 
-/** Sizes of pictures that were asked for while a file was made: site path and pixels, `0` where there was none. */
-export type Lookups = readonly (readonly [string, number, number])[];
+/** Pictures that were asked for while a file was made: site path, pixels (`0` where there was none), name of its variants. */
+export type Lookups = readonly (readonly [src: string, width: number, height: number, variants: string])[];
 
 export interface PublishedPage {
   readonly kind: PageKind;

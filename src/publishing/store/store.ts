@@ -14,6 +14,7 @@ import { acquireLock, LockedError, type Lock } from '../lock.ts';
 import { hasCode } from '../output-error.ts';
 import { writePublishedList, type PublishedLists } from '../published-lists.ts';
 import { openArticleShards, type ArticleShards } from './article-shards.ts';
+import { openMadeFiles, type MadeFiles } from './made-files.ts';
 import { openNote, type Note } from './note.ts';
 import { readPublishedSite, settlePublishedSite, writePublishedSite, type PublishedSite } from './published-site.ts';
 import { openTextPack, type TextPack } from './text-pack.ts';
@@ -26,6 +27,8 @@ export interface Store {
   /** Plain texts of bodies. */
   readonly texts: TextPack;
   readonly pictures: Note<KnownSizes>;
+  /** Variants of pictures, and cards. */
+  readonly made: MadeFiles;
   readonly themeFiles: Note<ThemeFiles>;
   readonly published: {
     readonly read: (output: string, publishId: string | undefined) => PublishedSite | undefined;
@@ -61,6 +64,9 @@ export function storeOf(site: string): string {
 /** Below it, what is kept of the site that a writer looks at while writing; no build touches it. */
 export const PREVIEW = 'preview';
 
+/** What is known of a picture outlives the code that found it out. */
+const PICTURES_VERSION = '2';
+
 /**
  * Opens the store of the paper in `site`, empty when it is to be `clean`. While another build of the same paper holds
  * it, or where its folder cannot be written, this run works with a store of its own that is gone afterwards.
@@ -86,7 +92,8 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     articles: (key) => (shards = openArticleShards(folder, version, key)),
     knownArticles: () => shards?.articles() ?? [],
     texts,
-    pictures: openNote(path.join(folder, 'pictures'), version),
+    pictures: openNote(path.join(folder, 'pictures'), PICTURES_VERSION),
+    made: openMadeFiles(path.join(folder, 'made')),
     themeFiles: openNote(path.join(folder, 'theme'), version),
     published: {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),

@@ -23,10 +23,12 @@ export interface Engine {
   readonly peakBytes: number | undefined;
   /** What a reader who has fetched nothing yet gets: so many results, with what is shown of each. */
   readonly ask: (query: string, count: number) => Promise<Answer>;
+  /** Addresses of all results. */
+  readonly findAll: (query: string) => Promise<readonly string[]>;
 }
 
 /** Results that a page shows first. */
-export const FIRST_RESULTS = 6;
+export const FIRST_RESULTS = 5;
 
 export function indexOurs(documents: readonly SearchDocument[]): Engine & { readonly contents: ReadonlyMap<string, Uint8Array> } {
   const contents = new Map<string, Uint8Array>();
@@ -38,7 +40,9 @@ export function indexOurs(documents: readonly SearchDocument[]): Engine & { read
     if (contents.size % 500 === 0) peakBytes = Math.max(peakBytes, process.memoryUsage().rss - before);
   }
   const seconds = (performance.now() - start) / 1000;
-  return { name: 'Sokbo', files: contents.size, bytes: sumOf(contents), seconds, peakBytes, ask: (query, count) => askOurs(contents, query, count), contents };
+  const ask: Engine['ask'] = (query, count) => askOurs(contents, query, count);
+  const findAll: Engine['findAll'] = async (query) => (await ask(query, Number.MAX_SAFE_INTEGER)).urls;
+  return { name: 'Sokbo', files: contents.size, bytes: sumOf(contents), seconds, peakBytes, ask, findAll, contents };
 }
 
 async function askOurs(contents: ReadonlyMap<string, Uint8Array>, query: string, count: number): Promise<Answer> {

@@ -12,7 +12,13 @@ import type { Answer, Engine } from './engines.ts';
 interface PagefindScript {
   readonly options: (options: { readonly basePath: string }) => Promise<void>;
   readonly destroy: () => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<{ readonly url: string }> }[] }>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  /** Fetches what is shown of it. */
+  readonly data: () => Promise<{ readonly url: string }>;
 }
 
 /** `undefined` where `pagefind` is no command. */
@@ -30,11 +36,11 @@ export async function indexPagefind(documents: readonly SearchDocument[]): Promi
   const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name))).size));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   await copyFile(path.join(output, 'pagefind.js'), path.join(output, 'pagefind.mjs'));
-  return { name: version, files: files.length, bytes, seconds: wallSeconds, peakBytes, ask: await createAsk(folder, documents) };
+  return { name: version, files: files.length, bytes, seconds: wallSeconds, peakBytes, ...(await createAsk(folder, documents)) };
 }
 
-/** Gives its script the little of a browser that it looks at, and counts what it fetches besides itself. */
-async function createAsk(folder: string, documents: readonly SearchDocument[]): Promise<Engine['ask']> {
+/** Gives its script the little of a browser that it looks at, and counts what it fetches. */
+async function createAsk(folder: string, documents: readonly SearchDocument[]): Promise<Pick<Engine, 'ask' | 'findAll'>> {
   const fetched = new Map<string, number>();
   const page = { querySelector: () => ({ getAttribute: () => 'ko' }), currentScript: null };
   const fetch = async (address: string | URL) => {
@@ -45,16 +51,31 @@ async function createAsk(folder: string, documents: readonly SearchDocument[]): 
   };
   Object.assign(globalThis, { window: { location: new URL(ORIGIN) }, location: new URL(ORIGIN), document: page, fetch });
   const script: PagefindScript = await import(pathToFileURL(path.join(folder, 'pagefind', 'pagefind.mjs')).href);
-  return async (query, count): Promise<Answer> => {
+  const known = new Map<string, Promise<string>>();
+  const urlOf = async ({ data }: PagefindResult): Promise<string> => {
+    const { url } = await data();
+    return documents[Number(url.replaceAll('/', ''))]?.url ?? url;
+  };
+  const ask = async (query: string, count: number): Promise<Answer> => {
     fetched.clear();
     const start = performance.now();
     await script.destroy();
     await script.options({ basePath: '/pagefind/' });
     const { results } = await script.search(query);
-    const shown = await Promise.all(results.slice(0, count).map((result) => result.data()));
-    const urls = shown.map(({ url }) => documents[Number(url.replaceAll('/', ''))]?.url ?? url);
+    const urls = await Promise.all(results.slice(0, count).map(urlOf));
     return { urls, bytes: [...fetched.values()].reduce((sum, size) => sum + size, 0), requests: fetched.size, milliseconds: performance.now() - start };
   };
+  const findAll = async (query: string): Promise<readonly string[]> => {
+    const { results } = await script.search(query);
+    return Promise.all(
+      results.map((result) => {
+        const url = known.get(result.id) ?? urlOf(result);
+        known.set(result.id, url);
+        return url;
+      }),
+    );
+  };
+  return { ask, findAll };
 }
 
 const ORIGIN = 'http://localhost/';

@@ -1,0 +1,45 @@
+/** What the newest articles change, when all before them are published. */
+import type { SearchDocument } from '../../../src/outputs/search/document.ts';
+import { planIndexFiles } from '../../../src/outputs/search/files.ts';
+
+interface Addition {
+  readonly files: number;
+  readonly bytes: number;
+  /** Articles whose texts were needed. */
+  readonly texts: number;
+  readonly milliseconds: number;
+}
+
+/** Adds the last so many articles one by one, and tells of the usual addition and of the dearest. */
+export function describeAdditions(documents: readonly SearchDocument[], count: number): string {
+  const read = new Set<SearchDocument>();
+  const watched = documents.map((document): SearchDocument => ({ ...document, readParts: () => (read.add(document), document.readParts()) }));
+  const first = Math.max(1, documents.length - count);
+  let published = new Set(planIndexFiles(watched.slice(0, first)).map(nameOf));
+  const additions: Addition[] = [];
+  for (let end = first + 1; end <= documents.length; end += 1) {
+    read.clear();
+    const start = performance.now();
+    const planned = planIndexFiles(watched.slice(0, end));
+    const made = planned.filter((file) => !published.has(nameOf(file))).map(({ make }) => make().length);
+    additions.push({ files: made.length, bytes: made.reduce((sum, bytes) => sum + bytes, 0), texts: read.size, milliseconds: performance.now() - start });
+    published = new Set(planned.map(nameOf));
+  }
+  const sorted = additions.toSorted((a, b) => a.bytes - b.bytes);
+  const small = sorted.filter(({ bytes }) => bytes <= MOST_BYTES).length;
+  return [
+    `An article more, ${additions.length} times in turn: at most ${MOST_BYTES / 1000} kB written in ${((100 * small) / additions.length).toFixed(1)} %`,
+    `the usual ${describe(sorted[Math.floor(sorted.length / 2)])}; 95 in 100 at most ${describe(sorted[Math.floor(0.95 * sorted.length)])}; the dearest ${describe(sorted.at(-1))}.`,
+  ].join('; ');
+}
+
+/** What an article more may write. */
+const MOST_BYTES = 300_000;
+
+function nameOf({ path, fingerprint }: { readonly path: string; readonly fingerprint: string }): string {
+  return `${path} ${fingerprint}`;
+}
+
+function describe({ files, bytes, texts, milliseconds }: Addition = { files: 0, bytes: 0, texts: 0, milliseconds: 0 }): string {
+  return `${files} files of ${Math.round(bytes / 1000)} kB from ${texts} texts in ${Math.round(milliseconds)} ms`;
+}
