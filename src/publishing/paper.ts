@@ -27,7 +27,7 @@ export interface ReadPaper extends Pick<ReadContent, 'language' | 'waiting'> {
 }
 
 export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles'>, knownRelated: RelatedLists | undefined, steps: Steps): Promise<ReadPaper> {
-  const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, memory: (context) => store.articles(digestOfData([options.site, options.articles, context])) }));
+  const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, memory: (context) => store.articles(digestOfData([path.relative(options.site, options.articles), context])) }));
   const { content, language, waiting } = read;
   if (content === undefined) return { paper: undefined, holdable: false, language, waiting, problems: read.problems };
 

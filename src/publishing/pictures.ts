@@ -1,8 +1,9 @@
 /**
- * The paper's own pictures in a publish: what is known of them before anything is planned, and which variants of them
- * go out once it is known what the pages show.
+ * Pictures in a publish: what is known of the paper's own before anything is planned, which variants of them go out
+ * once it is known what the pages show, and cards for what has no picture.
  */
 import { planPictures, type EncodeVariant, type ShownPicture } from '../outputs/pictures.ts';
+import { planSocialCards, type DrawCard } from '../outputs/social-cards.ts';
 import type { Content } from '../reading/content.ts';
 import { createPictureSizes, type KnownSizes, type PictureSizes } from '../reading/pictures.ts';
 import { readRasters } from '../reading/rasters.ts';
@@ -20,15 +21,25 @@ export async function readPictures({ config, assetFiles }: Pick<Content, 'config
   return createPictureSizes(assetFiles, { ...remembered, ...rasters }, config.pictures);
 }
 
-/** Stages the variants of what the pages show: pictures that articles name, and those of the bodies that were rendered or stayed. */
+/**
+ * Stages the cards, and the variants of what the pages show: of pictures that articles name, and of those in the
+ * bodies that were rendered or stayed as they were.
+ */
 export async function stageMadeFiles(part: Part, { site }: Pick<Paper, 'site'>, pictures: PictureSizes, making: MakingOptions, pages: ReadonlyMap<string, PublishedPage>, files: Map<string, PublishedFile>): Promise<void> {
   const inBodies = Array.from(pages.values(), ({ lookups }) => lookups.map(([src]) => src)).flat();
   const shown = new Set([...[...shownPictures(site)].filter(part.owns), ...inBodies]);
-  await stageMade(part.staging, planPictures(withVariants(shown, pictures), encode), making, files);
+  const cards = planSocialCards(site, createDraw()).filter(({ path }) => part.owns(path));
+  await stageMade(part.staging, [...planPictures(withVariants(shown, pictures), encode), ...cards], making, files);
 }
 
 /** The encoder is loaded when there is something to encode. */
 const encode: EncodeVariant = async (...variant) => (await import('../imaging/encode.ts')).encodeVariant(...variant);
+
+/** Like the encoder; it keeps the letters from card to card. */
+function createDraw(): DrawCard {
+  let drawer: Promise<DrawCard> | undefined;
+  return async (face) => (await (drawer ??= import('../imaging/cards/draw.ts').then(({ createCardDrawer }) => createCardDrawer())))(face);
+}
 
 function* withVariants(sources: Iterable<string>, { sizeOf, fileOf }: PictureSizes): Generator<ShownPicture> {
   for (const src of sources) {

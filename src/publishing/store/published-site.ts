@@ -101,7 +101,8 @@ function write(lookups: Lookups): [] | [Lookups] {
 }
 
 function fileOf(folder: string, output: string): string {
-  return path.join(folder, `published-${digestOf(output)}`);
+  // Relative, so that a paper that was moved, or checked out elsewhere, is known again.
+  return path.join(folder, `published-${digestOf(path.relative(folder, output))}`);
 }
 
 function pendingOf(file: string): string {

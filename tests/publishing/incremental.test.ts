@@ -1,0 +1,138 @@
+/** A publish costs what changed: which pages a build renders, and why. */
+import { cpSync, rmSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BuildOptions } from '../../src/publishing/options.ts';
+import type { BuildReport } from '../../src/publishing/report.ts';
+import { buildSite, createSite, NOW, SITE_YAML } from '../support/build-site.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+const svg = (width: number): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="30"><rect width="10" height="10"/></svg>\n`;
+
+const article = (title: string, date: string, body = '본문입니다.', section = '경제'): string => `---\ntitle: ${title}\ndate: ${date}\ncategories: [${section}]\n---\n\n${body}\n`;
+
+const OLD = article('옛 기사', '2026-10-01 09:00', '옛 본문.\n\n![부두](/assets/quay.svg)');
+const FILES = {
+  'content/articles/old.md': OLD,
+  'content/articles/middle.md': article('가운데 기사', '2026-10-02 09:00', '본문.', '사회'),
+  'content/articles/new.md': article('새 기사', '2026-11-20 09:00'),
+  'assets/quay.svg': svg(40),
+};
+
+let site = '';
+const build = async (options: Partial<BuildOptions> = {}): Promise<BuildReport> => (await buildSite(site, { out: path.join(site, '_site'), ...options })).report;
+const reasons = ({ rendered }: BuildReport): Readonly<Record<string, string>> => Object.fromEntries(rendered.map(({ url, reason }) => [url, reason]));
+
+beforeEach(async () => {
+  site = createSite(FILES);
+  await build();
+});
+
+describe('a build', () => {
+  it('renders nothing and writes nothing when nothing changed', async () => {
+    const { rendered, lists } = await build();
+    expect(rendered).toEqual([]);
+    expect(lists).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('renders a new article, its neighbour and the lists that show it, and no other page', async () => {
+    writeFiles(site, { 'content/articles/newest.md': article('가장 새 기사', '2026-11-21 09:00') });
+    expect(reasons(await build())).toEqual({
+      '/2026/11/21/newest/': 'new',
+      '/archive/2026/11/21/': 'new',
+      '/2026/11/20/new/': 'view',
+      '/': 'view',
+      '/section/경제/': 'view',
+      '/section/': 'view',
+      '/archive/': 'view',
+      '/archive/2026/': 'view',
+      '/archive/2026/11/': 'view',
+      '/archive/2026/11/20/': 'view',
+      '/fragments/latest.html': 'view',
+      '/fragments/top.html': 'view',
+    });
+  });
+
+  it('renders only the page of an article whose body changed', async () => {
+    writeFiles(site, { 'content/articles/middle.md': article('가운데 기사', '2026-10-02 09:00', '본문.\n\n덧붙인 문단.', '사회').replace('---\n\n', 'excerpt: 같은 요약\n---\n\n') });
+    await build();
+    writeFiles(site, { 'content/articles/middle.md': article('가운데 기사', '2026-10-02 09:00', '고친 본문.', '사회').replace('---\n\n', 'excerpt: 같은 요약\n---\n\n') });
+    expect(reasons(await build())).toEqual({ '/2026/10/02/middle/': 'body' });
+  });
+
+  it('renders a page again when a picture in its body has another size', async () => {
+    writeFiles(site, { 'assets/quay.svg': svg(80) });
+    expect(reasons(await build())).toEqual({ '/2026/10/01/old/': 'pictures' });
+  });
+
+  it('renders every page when the theme or the settings change', async () => {
+    writeFiles(site, { 'theme/partials/imprint.njk': '<p>새 판</p>\n' });
+    const themed = await build();
+    expect(new Set(Object.values(reasons(themed)))).toEqual(new Set(['paper']));
+    expect(themed.rendered.length).toBe(themed.pages);
+    writeFiles(site, { 'content/site.yaml': `${SITE_YAML}description: 다른 설명\n` });
+    const configured = await build();
+    expect(configured.rendered.length).toBe(configured.pages);
+  });
+
+  it('takes away what a removed article leaves', async () => {
+    rmSync(path.join(site, 'content/articles/new.md'));
+    const { lists } = await build();
+    expect(lists.removed).toContain('2026/11/20/new/index.html');
+    expect(lists.removed).toContain('archive/2026/11/index.html');
+  });
+});
+
+describe('what decides is the content', () => {
+  it('not the time at which a file was touched', async () => {
+    utimesSync(path.join(site, 'content/articles/old.md'), new Date(), new Date());
+    expect((await build()).rendered).toEqual([]);
+  });
+
+  it('not when and where the files were checked out, as long as store and site come along', async () => {
+    const checkout = temporaryFolder();
+    cpSync(site, checkout, { recursive: true });
+    site = checkout;
+    expect((await build()).rendered).toEqual([]);
+  });
+
+  it('and without its store, or with a site that was lost, everything is made again', async () => {
+    const clean = await build({ clean: true });
+    expect(clean.rendered.length).toBe(clean.pages);
+    expect(clean.lists).toEqual({ added: [], changed: [], removed: [] });
+    rmSync(path.join(site, '_site'), { recursive: true });
+    const again = await build();
+    expect(again.rendered.length).toBe(again.pages);
+  });
+});
+
+describe('a scheduled article', () => {
+  it('goes out with the first build after its time', async () => {
+    writeFiles(site, { 'content/articles/soon.md': article('예약 기사', '2026-11-23 06:00') });
+    const before = await build();
+    expect(before.rendered).toEqual([]);
+    expect(before.waiting.articles.map(({ date }) => date)).toEqual(['2026-11-23T06:00:00+09:00']);
+    const after = await build({ now: NOW + 24 * 60 * 60 * 1000 });
+    expect(reasons(after)['/2026/11/23/soon/']).toBe('new');
+  });
+});
+
+describe('an explanation', () => {
+  it('names the parts of the view that changed', async () => {
+    writeFiles(site, { 'content/articles/new.md': article('고친 제목', '2026-11-20 09:00') });
+    const { explanation } = await build({ explain: '/2026/10/02/middle/' });
+    expect(explanation).toEqual({ url: '/2026/10/02/middle/', state: 'view', differences: [{ part: 'next.title', before: '"새 기사"', now: '"고친 제목"' }] });
+  });
+
+  it('says that a page did not change, and that there is none', async () => {
+    expect((await build({ explain: '/' })).explanation?.state).toBe('unchanged');
+    expect((await build({ explain: '/nowhere/' })).explanation?.state).toBe('absent');
+  });
+});
+
+it('a template sees its view, its body and the paper, and nothing of Eleventy or of the process', async () => {
+  const names = ['page', 'pages', 'entry', 'batch', 'collections', 'eleventy', 'pagination', 'permalink', 'pkg', 'data', 'process', 'global', 'globalThis', 'require', 'content'];
+  writeFiles(site, { 'theme/pages/masthead.njk': `[${names.map((name) => `{{ ${name} }}`).join('')}] [{{ view.url }}] [{{ site.name }}]\n` });
+  const { files } = await buildSite(site);
+  expect(files()['masthead/index.html']).toBe('[] [/masthead/] [해솔일보]\n');
+});

@@ -1,0 +1,151 @@
+/** The store gives back what was put into it, or nothing: damage is noticed wherever it is. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openCheckedFile, writeCheckedFile } from '../../src/publishing/store/checked-file.ts';
+import { openArticleShards } from '../../src/publishing/store/article-shards.ts';
+import { openTextPack } from '../../src/publishing/store/text-pack.ts';
+import type { KnownFile } from '../../src/reading/memory.ts';
+import { makeArticle } from '../support/make-articles.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+describe('a checked file', () => {
+  const sections = fc.array(fc.uint8Array({ maxLength: 200 }), { minLength: 1, maxLength: 4 });
+
+  it('gives back its sections, to the version that wrote them', () => {
+    const file = path.join(temporaryFolder(), 'file');
+    fc.assert(
+      fc.property(sections, (written) => {
+        writeCheckedFile(file, 'v1', written);
+        const opened = openCheckedFile(file, 'v1');
+        expect(written.map((_, index) => opened?.read(index))).toEqual(written.map((bytes) => Buffer.from(bytes)));
+        expect(opened?.read(written.length)).toBeUndefined();
+        expect(openCheckedFile(file, 'v2')).toBeUndefined();
+      }),
+    );
+  });
+
+  it('never gives anything else, whatever became of it', () => {
+    const file = path.join(temporaryFolder(), 'file');
+    fc.assert(
+      fc.property(sections, fc.nat(), fc.integer({ min: 1, max: 255 }), fc.boolean(), (written, at, change, cut) => {
+        writeCheckedFile(file, 'v1', written);
+        const bytes = readFileSync(file);
+        const place = at % bytes.length;
+        bytes[place] = (bytes[place] ?? 0) ^ change;
+        writeFileSync(file, cut ? bytes.subarray(0, place) : bytes);
+        const opened = openCheckedFile(file, 'v1');
+        for (const [index, expected] of written.entries()) {
+          const found = opened?.read(index);
+          if (found !== undefined) expect(found).toEqual(Buffer.from(expected));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is absent where there is none', () => {
+    expect(openCheckedFile(path.join(temporaryFolder(), 'none'), 'v1')).toBeUndefined();
+  });
+});
+
+describe('texts', () => {
+  it('come back by their digests, in this run and in the next', () => {
+    const folder = temporaryFolder();
+    const texts = Array.from({ length: 50 }, (_, index) => [`digest-${index}`, `본문 ${index} `.repeat(index)] as const);
+    const first = openTextPack(folder, 'v1');
+    for (const [digest, text] of texts) first.put(digest, text);
+    expect(texts.map(([digest]) => first.get(digest))).toEqual(texts.map(([, text]) => text));
+    first.save(texts.map(([digest]) => digest));
+    first.close();
+
+    const second = openTextPack(folder, 'v1');
+    expect(texts.map(([digest]) => second.get(digest))).toEqual(texts.map(([, text]) => text));
+    expect(second.get('another')).toBeUndefined();
+    second.close();
+  });
+
+  it('are forgotten when their file was cut, and when it is another version’s', () => {
+    const folder = temporaryFolder();
+    const written = openTextPack(folder, 'v1');
+    written.put('a', '본문');
+    written.save(['a']);
+    written.close();
+    truncateSync(path.join(folder, 'texts.pack'), 1);
+    const cut = openTextPack(folder, 'v1');
+    expect(cut.get('a')).toBeUndefined();
+    cut.close();
+    const other = openTextPack(folder, 'v2');
+    expect(other.get('a')).toBeUndefined();
+    other.close();
+  });
+
+  it('that were never saved do not count, and what is written later does not mix with them', () => {
+    const folder = temporaryFolder();
+    const saved = openTextPack(folder, 'v1');
+    saved.put('a', '하나');
+    saved.save(['a']);
+    saved.put('b', '둘');
+    saved.close();
+    const next = openTextPack(folder, 'v1');
+    expect([next.get('a'), next.get('b')]).toEqual(['하나', undefined]);
+    next.put('c', '셋');
+    expect([next.get('a'), next.get('c')]).toEqual(['하나', '셋']);
+    next.close();
+  });
+});
+
+describe('what is known of articles', () => {
+  const known = (id: string, title: string): KnownFile => ({
+    state: { size: 1, modified: 2, changed: 3 },
+    digest: `${id} ${title}`,
+    problems: [],
+    article: makeArticle({ id, digest: `${id} ${title}`, title, excerpt: `요약 ${title}`, featureText: undefined, tags: ['부두'], body: { path: `/paper/${id}`, digest: title } }),
+  });
+  const ids = Array.from({ length: 3_200 }, (_, index) => `2026-11-22-${String(index).padStart(5, '0')}.md`);
+  const place = (id: string) => ({ path: `/paper/${id}`, file: `articles/${id}` });
+
+  function save(folder: string, titles: ReadonlyMap<string, string>): void {
+    const shards = openArticleShards(folder, 'v1', 'key');
+    for (const [id, title] of titles) {
+      const before = shards.recall(id, place(id));
+      shards.keep(id, before?.article?.title === title ? before : known(id, title));
+    }
+    shards.save(1000);
+  }
+
+  it('is given back as it was kept, with texts that are read when they are asked for', () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { recursive: true });
+    save(folder, new Map(ids.map((id) => [id, `제목 ${id}`])));
+    const shards = openArticleShards(folder, 'v1', 'key');
+    expect(shards.asOf).toBe(1000);
+    for (const id of [ids[0], ids[1600], ids.at(-1)]) {
+      const recalled = shards.recall(id ?? '', place(id ?? ''));
+      const { article, ...rest } = known(id ?? '', `제목 ${id ?? ''}`);
+      expect(recalled).toMatchObject(rest);
+      expect(recalled?.article).toMatchObject({ ...article, excerpt: `요약 제목 ${id ?? ''}` });
+    }
+    expect(openArticleShards(folder, 'v1', 'another key').recall(ids[0] ?? '', place(ids[0] ?? ''))).toBeUndefined();
+  });
+
+  it('costs one file when one article changes, and loses nothing when a file is lost', () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { recursive: true });
+    const titles = new Map(ids.map((id) => [id, '제목']));
+    save(folder, titles);
+    const before = new Set(readdirSync(folder));
+    save(folder, new Map([...titles, [ids[10] ?? '', '고친 제목']]));
+    expect(readdirSync(folder).filter((name) => !before.has(name)).length).toBe(1);
+
+    const [shard = ''] = readdirSync(folder).filter((name) => name.endsWith('.articles')).sort();
+    rmSync(path.join(folder, shard));
+    const shards = openArticleShards(folder, 'v1', 'key');
+    const recalled = ids.filter((id) => shards.recall(id, place(id)) !== undefined);
+    expect(recalled.length).toBeGreaterThan(ids.length / 2);
+    save(folder, titles);
+    const mended = openArticleShards(folder, 'v1', 'key');
+    expect(ids.every((id) => mended.recall(id, place(id))?.article?.title === '제목')).toBe(true);
+  });
+});
