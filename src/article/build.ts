@@ -5,7 +5,7 @@
 import type { SiteConfig } from '../config/config.ts';
 import { digestOf } from '../base/digest.ts';
 import type { MomentParser } from '../base/moments.ts';
-import { slugify, slugifyOr } from '../base/slug.ts';
+import { slugify } from '../base/slug.ts';
 import type { Article, BodySource } from './article.ts';
 import { distinctBylines } from './bylines.ts';
 import { checkDates } from './dates.ts';
@@ -60,7 +60,7 @@ export function buildArticle(material: ArticleMaterial, context: ArticleContext)
   faults.push(...dates.faults);
   if (faults.some(({ severity }) => severity === 'error')) return { article: undefined, faults };
   const categories = distinct([...(fields.category ?? []), ...(fields.categories ?? [])]);
-  const slug = fields.slug ?? slugifyOr(name.rest, slugifyOr(title, slugify(digestOf(material.id))));
+  const slug = fields.slug ?? (slugify(name.rest) || slugify(title) || slugify(digestOf(material.id)));
   const permalink = buildPermalink(fields.permalink ?? context.config.permalink, { date, slug, categories });
   return { article: assemble(material, context, { fields, extra: checked.extra, title, date, updated: dates.updated, categories, permalink }), faults };
 }

@@ -23,8 +23,12 @@ function pictureOf(src: string | undefined, alt: string, caption: string | undef
   return src === undefined ? undefined : { src, alt, caption, credit };
 }
 
+/** A path in which nothing has to be decoded, left out or refused. */
+const PLAIN_PATH = /^(?:\/[\w-]+)+\.[a-z]+$/;
+
 function sourceOf(value: string, report: Report, path: readonly string[]): string | undefined {
   const text = value.trim();
+  if (PLAIN_PATH.test(text)) return text;
   if (/^(https?:)?\/\//iu.test(text)) return webAddress(text) ?? report('SOKBO-F34', {}, path);
   const [, scheme] = /^([a-z][a-z\d+.-]*:)/iu.exec(text) ?? [];
   if (scheme !== undefined) return report('SOKBO-F31', { params: { scheme } }, path);

@@ -19,8 +19,11 @@ export function positionAt(text: string, offset: number, firstLine = 1): Positio
 
 /** One line: control characters and runs of white space become single spaces. */
 export function toOneLine(text: string): string {
-  return text.replace(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').trim();
+  return (UNUSUAL_SPACE.test(text) ? text.replace(/[\s\0-\x1f\x7f-\x9f]+/g, ' ') : text).trim();
 }
+
+/** Nearly every text is one line already. */
+const UNUSUAL_SPACE = /[^\S ]|[\0-\x1f\x7f-\x9f]| {2}/;
 
 /** Without the control characters that no page and no feed may hold; tabs and line ends stay. */
 export function withoutControls(text: string): string {

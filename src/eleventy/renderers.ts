@@ -4,7 +4,6 @@
  */
 import type { BodySource } from '../article/article.ts';
 import type { BodyOptions, RenderedBody } from '../markdown/body.ts';
-import { plainTextOf } from '../markdown/plain-text.ts';
 import { createBodyRenderer, createDeckRenderer, createInlineRenderer } from '../markdown/render.ts';
 import type { Page } from '../pages/views.ts';
 import { readBody } from '../reading/body.ts';
@@ -33,7 +32,7 @@ export function createTextRenderers({ config }: Pick<RenderContext, 'config'>, p
   const options: BodyOptions = { ...config.links, origin: config.origin, basePath: config.basePath, language: config.language, pictureSize };
   const toHtml = createBodyRenderer(options);
   const body = (source: BodySource): RenderedBody => toHtml(readBody(source));
-  return { body, bodyText: (source) => plainTextOf(body(source).html), deck: createDeckRenderer(options), inline: createInlineRenderer(options) };
+  return { body, bodyText: (source) => body(source).text, deck: createDeckRenderer(options), inline: createInlineRenderer(options) };
 }
 
 /** Creates what makes a page's HTML. It throws a `ThemeError` for a fault of the theme. */
@@ -43,6 +42,6 @@ export function createPageRenderer(context: RenderContext, pictureSize: PictureS
   return (page) => {
     if (page.body === undefined) return { html: theme.render(page, undefined), text: undefined };
     const body = renderBody(page.body);
-    return { html: theme.render(page, body), text: plainTextOf(body.html) };
+    return { html: theme.render(page, body), text: body.text };
   };
 }

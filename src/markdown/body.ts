@@ -1,4 +1,5 @@
 /** What a rendered body is, and what the renderer must be told about the site. It knows no file system. */
+import type { PictureSize } from '../base/pictures.ts';
 
 export interface Heading {
   readonly level: 2 | 3 | 4 | 5 | 6;
@@ -18,12 +19,6 @@ export interface RenderedBody {
   readonly text: string;
   /** Whether it links to where somebody pays for it: `rel="sponsored"`, written or by the link's domain. */
   readonly hasSponsoredLinks: boolean;
-}
-
-export interface PictureSize {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface BodyOptions {

@@ -48,12 +48,17 @@ export function createDeckRenderer(options: BodyOptions): (source: string) => st
     [withoutIds(), pictures(options), links(options), players(options), tableHeaders(), tableBoxes(options)],
     { paragraphs: true, headings: false },
   );
-  return (source) => clean(markdown.render(source)).html;
+  return (source) => (isPlain(source) ? `<p>${source}</p>\n` : clean(markdown.render(source)).html);
 }
 
 /** Creates the renderer of single lines such as corrections: inline Markdown, without blocks. */
 export function createInlineRenderer(options: BodyOptions): (markdown: string) => string {
   const markdown = createMarkdown({ footnotes: false });
   const clean = createInlineCleaner([withoutIds(), pictures(options), links(options)]);
-  return (source) => clean(markdown.renderInline(source));
+  return (source) => (isPlain(source) ? source : clean(markdown.renderInline(source)));
+}
+
+/** Whether a text is one line of words with signs that mean nothing in Markdown or HTML: what most decks are. */
+function isPlain(source: string): boolean {
+  return /^(?!\d+[.)])[가-힣A-Za-z\d(“‘](?:[가-힣A-Za-z\d()“”‘’.,%?…·/;]| (?! |$))*$/.test(source);
 }

@@ -64,7 +64,28 @@ export function createTheme({ globals, overrides, renderMarkdown }: ThemeOptions
  */
 function createEnvironment(searchPaths: readonly string[]): Environment {
   const loader = new nunjucks.FileSystemLoader([...searchPaths]);
-  return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
+  return new UnscheduledEnvironment(loader, { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
+}
+
+type Step = (...given: unknown[]) => void;
+
+/**
+ * Templates are rendered in one go, and a page has dozens of includes: the steps of one are called in turn as they are,
+ * where Nunjucks makes room between them for loaders that take their time.
+ */
+class UnscheduledEnvironment extends nunjucks.Environment {
+  waterfall(steps: readonly Step[], done: Step): void {
+    let last = done;
+    const after = (count: number): Step => (error, ...results) => {
+      const step = steps[count];
+      if (error) {
+        last(error, ...results);
+        last = () => {};
+      } else if (step === undefined) last(null, ...results);
+      else step(...results, after(count + 1));
+    };
+    after(0)(null);
+  }
 }
 
 function compile(environment: Environment, name: string): Template {

@@ -1,9 +1,9 @@
-/** Pictures: loaded late, with their size where it is known, so that text does not jump; and noted for the page. */
+/** Pictures: loaded late, with their size and their lighter variants where they are known; and noted for the page. */
+import type { PictureSize, PictureVariants } from '../../base/pictures.ts';
 import { decodePath } from '../../base/urls.ts';
-import type { PictureSize } from '../body.ts';
 import { isFileName, sitePathOf, withBasePath, type SiteAddress } from './addresses.ts';
 import type { CleaningStep } from './step.ts';
-import type { Attributes } from './tree.ts';
+import { createElement, type Attributes, type ElementNode } from './tree.ts';
 
 export interface PictureOptions extends SiteAddress {
   readonly pictureSize: (src: string) => PictureSize | undefined;
@@ -17,15 +17,17 @@ export function pictures(options: PictureOptions): CleaningStep {
       const { src = '', alt, title, width, height, ...others } = element.attributes;
       body.pictures.push(asWritten(src));
       const description = alt || (title === undefined || isFileName(title) ? '' : title);
+      const known = knownPicture(src, options);
       element.attributes = {
         src: withBasePath(src, options),
         alt: description,
         ...(title === undefined || description === '' || title === description ? {} : { title }),
-        ...sizeOf(src, { width, height }, options),
+        ...sizeOf(known, { width, height }),
         loading: 'lazy',
         decoding: 'async',
         ...others,
       };
+      if (known?.variants !== undefined) offerVariants(element, known.variants, options);
     }
   };
 }
@@ -35,14 +37,28 @@ function asWritten(src: string): string {
   return src.startsWith('/') ? (decodePath(src) ?? src) : src;
 }
 
-/** The file's own size where it is known, else what the author wrote. */
-function sizeOf(
-  src: string,
-  written: { readonly width: string | undefined; readonly height: string | undefined },
-  options: PictureOptions,
-): Attributes {
+function knownPicture(src: string, options: PictureOptions): PictureSize | undefined {
   const path = sitePathOf(src, options);
-  const known = path === undefined ? undefined : options.pictureSize(decodePath(path) ?? path);
+  return path === undefined ? undefined : options.pictureSize(decodePath(path) ?? path);
+}
+
+/** How wide a picture stands in a text, as the theme sets it. */
+const SIZES = '(width >= 50rem) 43rem, 92vw';
+
+/** Puts a `picture` around an `img`, in the same node. */
+function offerVariants(image: ElementNode, { color, sources }: PictureVariants, options: SiteAddress): void {
+  const attributes = color === '' ? image.attributes : { ...image.attributes, style: `background:${color}` };
+  const offered = sources.map(({ format, files }) => {
+    const srcset = files.map(({ url, width }) => `${withBasePath(url, options)} ${width}w`).join(', ');
+    return createElement('source', { type: `image/${format}`, srcset, sizes: SIZES });
+  });
+  image.name = 'picture';
+  image.attributes = {};
+  image.children = [...offered, createElement('img', attributes)];
+}
+
+/** The file's own size where it is known, else what the author wrote. */
+function sizeOf(known: PictureSize | undefined, written: { readonly width: string | undefined; readonly height: string | undefined }): Attributes {
   if (known) return { width: String(known.width), height: String(known.height) };
   return {
     ...(written.width === undefined ? {} : { width: written.width }),

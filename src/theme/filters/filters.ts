@@ -6,6 +6,7 @@ import type { Translate } from '../strings.ts';
 import { createDateFilters } from './dates.ts';
 import { createNumberFilter } from './numbers.ts';
 import { minutesToRead } from './reading-time.ts';
+import { createSources } from './pictures.ts';
 import { toScriptJson } from './structured-data.ts';
 import { createHref, isUrl } from './urls.ts';
 
@@ -19,9 +20,10 @@ export interface MarkdownFilters {
 
 /** Registers the filters of one paper. */
 export function addFilters(environment: Environment, globals: SiteGlobals, translate: Translate, markdown: MarkdownFilters): void {
+  const href = createHref(globals.basePath);
   const plain = {
     t: translate,
-    href: createHref(globals.basePath),
+    href,
     isUrl,
     minutesToRead,
     number: createNumberFilter(globals.language),
@@ -31,9 +33,10 @@ export function addFilters(environment: Environment, globals: SiteGlobals, trans
 
   for (const [name, filter] of Object.entries(plain)) environment.addFilter(name, filter);
   for (const [name, filter] of Object.entries(safe)) environment.addFilter(name, markSafe(filter));
+  environment.addFilter('sources', markSafe(createSources(href)));
 }
 
 /** What the filter returns is HTML already and is not escaped again. */
-function markSafe<T>(filter: (value: T) => string): (value: T) => nunjucks.runtime.SafeString {
-  return (value) => new nunjucks.runtime.SafeString(filter(value));
+function markSafe<Values extends readonly unknown[]>(filter: (...values: Values) => string): (...values: Values) => nunjucks.runtime.SafeString {
+  return (...values) => new nunjucks.runtime.SafeString(filter(...values));
 }
