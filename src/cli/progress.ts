@@ -7,23 +7,29 @@ export interface ProgressBar {
   readonly stop: () => void;
 }
 
-/** Fewer pages than this are rendered before a bar could be read. */
-const WORTH_A_BAR = 500;
+/** Fewer than these are done before a bar could be read. */
+const WORTH_A_BAR: Readonly<Record<Progress['what'], number>> = { articles: 500, pictures: 8 };
+
+const WORDS: Readonly<Record<Progress['what'], string>> = { articles: '기사', pictures: '그림' };
 
 export function createProgressBar({ quiet }: { readonly quiet: boolean }): ProgressBar {
   if (quiet || !process.stderr.isTTY) return { update: () => {}, stop: () => {} };
-  const bar = new SingleBar({ format: '{bar} {percentage}% {value}/{total}', hideCursor: true, clearOnComplete: true, stream: process.stderr });
-  let started = false;
+  const bar = new SingleBar({ format: '{what} {bar} {percentage}% {value}/{total}', hideCursor: true, clearOnComplete: true, stream: process.stderr });
+  let shown: Progress['what'] | undefined;
+  const stop = (): void => {
+    if (shown !== undefined) bar.stop();
+    shown = undefined;
+  };
   return {
-    update({ done, total }) {
-      if (total < WORTH_A_BAR) return;
-      if (!started) bar.start(total, done);
-      started = true;
+    update({ what, done, total }) {
+      if (total < WORTH_A_BAR[what]) return;
+      if (shown !== what) {
+        stop();
+        bar.start(total, done, { what: WORDS[what] });
+        shown = what;
+      }
       bar.update(done);
     },
-    stop() {
-      if (started) bar.stop();
-      started = false;
-    },
+    stop,
   };
 }

@@ -10,12 +10,15 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   pages: ['base', 'config', 'article', 'site'],
   outputs: ['base', 'config', 'article', 'site', 'pages'],
   checking: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs'],
+  statistics: ['base', 'config', 'article', 'site', 'outputs', 'checking'],
   importing: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'checking'],
   theme: ['base', 'config', 'article', 'markdown', 'pages'],
   client: ['base'],
+  imaging: ['base', 'config', 'site'],
   eleventy: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme'],
-  publishing: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme', 'eleventy'],
-  cli: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'checking', 'importing', 'theme', 'eleventy', 'publishing'],
+  publishing: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme', 'imaging', 'eleventy'],
+  serving: ['base', 'config', 'reading', 'theme', 'publishing'],
+  cli: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'checking', 'statistics', 'importing', 'theme', 'eleventy', 'publishing', 'serving'],
 };
 
 /** From these folders only types may be imported by the folder named. */
@@ -34,7 +37,10 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
   pages: ['node:fs', 'node:fs/promises', 'nunjucks', '@11ty/eleventy'],
   outputs: ['node:fs', 'node:fs/promises', 'nunjucks', '@11ty/eleventy'],
   checking: ['nunjucks', '@11ty/eleventy'],
+  imaging: ['nunjucks', 'markdown-it', '@11ty/eleventy'],
+  statistics: ['node:fs', 'node:fs/promises', 'markdown-it', 'nunjucks', '@11ty/eleventy'],
   importing: ['nunjucks', '@11ty/eleventy'],
   theme: ['@11ty/eleventy'],
   publishing: ['commander', 'cli-progress', 'picocolors'],
+  serving: ['commander', 'cli-progress', 'picocolors'],
 };

@@ -26,6 +26,16 @@ export function testLooking(open: OpenPage): void {
     expect(await page.locator('.section-bar').isVisible()).toBe(true);
   });
 
+  test('where a picture cannot be had, the name of the paper keeps its place', async () => {
+    const page = await open(ARTICLE, { blocked: /\/assets\/pictures\// });
+    const lost = page.locator('.article-pictures .lost-picture');
+    await lost.waitFor();
+    expect(await lost.getAttribute('data-paper')).toBe('해솔일보');
+    expect(await lost.textContent()).not.toBe('');
+    expect((await lost.boundingBox())?.height).toBeGreaterThan(300);
+    expect(await page.locator('.article-pictures .enlarge').count()).toBe(0);
+  });
+
   test('the contents mark the part that is being read', async () => {
     const page = await open(ARTICLE);
     const current = page.locator('.contents [aria-current]');

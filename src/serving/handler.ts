@@ -1,0 +1,91 @@
+/**
+ * Answers requests for pages, with the preview's own script in those that a person opens: only what is served holds it,
+ * never a published file. What is no page is left to whoever comes next.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { PREVIEW_SCRIPT, type News } from '../base/preview.ts';
+import { decodePath, encodePath, outputPathOf } from '../base/urls.ts';
+import { isInside } from '../publishing/output-folder.ts';
+import { withScript } from './page.ts';
+
+export interface HandlerOptions {
+  /** Folder of the built site, which need not be there yet. */
+  readonly folder: string;
+  /** The preview's script for browsers. */
+  readonly script: string;
+  readonly state: () => ServedState;
+}
+
+export interface ServedState {
+  /** `''` or `/paper`: where the site expects to lie. */
+  readonly basePath: string;
+  readonly news: Pick<News, 'edition'>;
+  /** Shown for every page as long as there is no site. */
+  readonly placeholder: () => string;
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+export function createHandler({ folder, script, state }: HandlerOptions): Handler {
+  const inFolder = (file: string): string => path.join(folder, file);
+  const isThere = (file: string): boolean => statSync(inFolder(file), { throwIfNoEntry: false })?.isFile() === true;
+
+  return (request, response, next) => {
+    const { basePath, news, placeholder } = state();
+    const sendPage = (status: number, file: string, html: string): void => {
+      send(response, status, 'text/html', isOpenedByPerson(request) ? withScript(html, { basePath, edition: news.edition, file }) : html);
+    };
+    const asked = sitePathOf(request.url ?? '/', basePath);
+    if (asked === undefined) return redirect(response, 302, `${basePath}/`);
+    const { rest, decoded } = asked;
+    if (decoded === PREVIEW_SCRIPT) return send(response, 200, 'text/javascript', script);
+    const file = decoded === undefined ? undefined : outputPathOf(decoded);
+    if (file !== undefined && (file.includes('\0') || !isInside(inFolder(file), folder))) return sendStatus(response, 400);
+    try {
+      if (file !== undefined && isThere(file)) {
+        if (file.endsWith('.html')) return sendPage(200, file, readFileSync(inFolder(file), 'utf8'));
+        request.url = rest;
+        return next();
+      }
+      if (decoded !== undefined && isThere(outputPathOf(`${decoded}/`))) return redirect(response, 301, encodePath(`${basePath}${decoded}/`));
+      if (isThere(LOST)) return sendPage(404, LOST, readFileSync(inFolder(LOST), 'utf8'));
+      sendPage(503, '', placeholder());
+    } catch {
+      // A file may go between being found and being read.
+      sendStatus(response, 500);
+    }
+  };
+}
+
+const LOST = '404.html';
+
+/** The request below the base path, also decoded; `undefined` when it lies outside. */
+function sitePathOf(url: string, basePath: string): { readonly rest: string; readonly decoded: string | undefined } | undefined {
+  if (url !== basePath && !url.startsWith(`${basePath}/`)) return undefined;
+  const rest = url.slice(basePath.length);
+  return { rest: rest === '' ? '/' : rest, decoded: decodePath(rest.replace(/[?#].*$/u, '')) };
+}
+
+/** Not fetched by a script of a page, which takes only a part of it. */
+function isOpenedByPerson({ headers }: IncomingMessage): boolean {
+  return (headers['sec-fetch-mode'] ?? 'navigate') === 'navigate';
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Cache-Control', 'no-cache');
+  response.end(text);
+}
+
+function sendStatus(response: ServerResponse, status: number): void {
+  send(response, status, 'text/plain', `${status}\n`);
+}
+
+function redirect(response: ServerResponse, status: number, to: string): void {
+  response.statusCode = status;
+  response.setHeader('Location', to);
+  response.end();
+}
