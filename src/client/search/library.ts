@@ -30,16 +30,12 @@ export interface Segment {
 
 export async function openLibrary(load: Load): Promise<Library> {
   const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await load(MANIFEST_PATH)));
-  const files = new Map<string, Promise<Uint8Array>>();
-  const loadOnce: Load = (path) => {
-    const file = files.get(path) ?? load(path);
-    files.set(path, file);
-    return file;
-  };
+  const loadOnce = once(load);
+  const loadTexts = once(async (path) => readTexts(await inflate(await load(path))));
   return {
     manifest,
-    segments: manifest.segments.map((entry) => openSegment(entry, loadOnce)),
-    readPack: async () => (manifest.pack === undefined ? [] : readTexts(await inflate(await loadOnce(packPath(manifest.pack.id))))),
+    segments: manifest.segments.map((entry) => openSegment(entry, loadOnce, loadTexts)),
+    readPack: async () => (manifest.pack === undefined ? [] : loadTexts(packPath(manifest.pack.id))),
     readWords: async () => {
       const bytes = await inflate(await loadOnce(wordsPath(manifest.words)));
       return readText(bytes, 0, bytes.length).split('\n');
@@ -47,10 +43,22 @@ export async function openLibrary(load: Load): Promise<Library> {
   };
 }
 
-function openSegment(entry: SegmentEntry, load: Load): Segment {
+type LoadTexts = (path: string) => Promise<readonly ArticleText[]>;
+
+/** Asks for each path once and remembers the answer. */
+function once<Answer>(ask: (path: string) => Promise<Answer>): (path: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (path) => {
+    const answer = answers.get(path) ?? ask(path);
+    answers.set(path, answer);
+    return answer;
+  };
+}
+
+function openSegment(entry: SegmentEntry, load: Load, loadTexts: LoadTexts): Segment {
   const { id, articles, firstDay, lastDay } = entry;
   const bodyShape: ShardShape = { documents: articles, weightBits: entry.headShards === undefined ? 2 : 1 };
-  const readTable = async (): Promise<Contents> => readContents(await load(contentsPath(id)));
+  const readTable = once(async (path) => readContents(await load(path)));
   return {
     entry,
     async find(kind, prefix, visit) {
@@ -60,13 +68,13 @@ function openSegment(entry: SegmentEntry, load: Load): Segment {
       for (const file of files) findPostings(file, kind === 'head' ? { documents: articles, weightBits: 1 } : bodyShape, prefix, visit);
     },
     async readText(document) {
-      const { shelf, place } = placeOf(await readTable(), document);
-      const texts = readTexts(await inflate(await load(textPath(shelf, Math.floor(place / TEXTS_IN_FILE)))));
+      const { shelf, place } = placeOf(await readTable(contentsPath(id)), document);
+      const texts = await loadTexts(textPath(shelf, Math.floor(place / TEXTS_IN_FILE)));
       return texts[place % TEXTS_IN_FILE];
     },
     dayOf: (document) => firstDay + ((lastDay - firstDay) * document) / Math.max(1, articles - 1),
     async within(documents, from, to) {
-      const { days } = await readTable();
+      const { days } = await readTable(contentsPath(id));
       const isWithin = (day = 0): boolean => day >= from && day < to;
       return documents.filter((document) => isWithin(days[document]));
     },

@@ -4,40 +4,47 @@
  */
 
 /** A node of the tree: articles that follow one another, closed by a boundary. */
-export interface Chunk<T> {
+export interface Chunk {
   /** 0: made of articles. */
   readonly level: number;
-  readonly items: readonly T[];
+  /** Place of its first article, and of the first after it. */
+  readonly start: number;
+  readonly end: number;
   /** Chunks of the level below; none at level 0. */
-  readonly children: readonly Chunk<T>[];
+  readonly children: readonly Chunk[];
 }
 
-export interface Cut<T> {
+export interface Cut {
   /** The largest closed chunks, oldest first. */
-  readonly chunks: readonly Chunk<T>[];
-  /** The newest items, after the last boundary. */
-  readonly rest: readonly T[];
+  readonly chunks: readonly Chunk[];
+  /** Place of the first of the newest articles, which stand after the last boundary. */
+  readonly restStart: number;
 }
 
 /**
- * The largest chunk: some 7,000 articles. An old article that is mended costs a segment of this size at most; larger
- * ones would save queries a request and cost such a mend seconds.
+ * The largest chunk: some 20,000 articles. An old article that is mended, or a new one that closes a chunk, costs a
+ * segment of this size at most; a level less would cost a third, and make queries of rare words at 100,000 articles ask
+ * three times as many segments.
  */
-export const TOP_LEVEL = 6;
+export const TOP_LEVEL = 7;
 
-/** Items in order of time, each with a key that never changes. */
-export function cutIntoChunks<T>(items: readonly T[], keyOf: (item: T) => string): Cut<T> {
-  const hashes = new Map(items.map((item) => [item, hashOf(keyOf(item))]));
-  const hashAt = (item: T | undefined): number => (item === undefined ? 0 : (hashes.get(item) ?? 0));
-  const leaves = group(items, LEAF, (item) => bitsOf(hashAt(item), 0));
-  let closed: readonly Chunk<T>[] = leaves.closed.map((members) => ({ level: 0, items: members, children: [] }));
-  const segments: Chunk<T>[] = [];
+/** Articles in order of time, each by a key that never changes. */
+export function cutIntoChunks(keys: readonly string[]): Cut {
+  const hashes = Uint32Array.from(keys, hashOf);
+  const leaves = cutMembers(keys.length, LEAF, (place) => bitsOf(hashes[place] ?? 0, 0));
+  let closed: readonly Chunk[] = leaves.closed.map(([start, end]) => ({ level: 0, start, end, children: [] }));
+  const segments: Chunk[] = [];
   for (let level = 1; level <= TOP_LEVEL; level += 1) {
-    const grouped = group(closed, BRANCH, (chunk) => bitsOf(hashAt(chunk.items.at(-1)), level));
-    segments.unshift(...grouped.open);
-    closed = grouped.closed.map((children) => ({ level, items: children.flatMap((child) => child.items), children }));
+    const members = closed;
+    const cut = cutMembers(members.length, BRANCH, (index) => bitsOf(hashes[(members[index]?.end ?? 0) - 1] ?? 0, level));
+    segments.unshift(...members.slice(cut.open));
+    closed = cut.closed.map(([from, to]) => joinChunks(level, members.slice(from, to)));
   }
-  return { chunks: [...closed, ...segments], rest: leaves.open };
+  return { chunks: [...closed, ...segments], restStart: leaves.open };
+}
+
+function joinChunks(level: number, children: readonly Chunk[]): Chunk {
+  return { level, start: children.at(0)?.start ?? 0, end: children.at(-1)?.end ?? 0, children };
 }
 
 /** How many members a chunk has: at least and at most, and one in how many members is a boundary. */
@@ -53,16 +60,17 @@ const LEAF: Sizes = { least: 4, most: 14, oneIn: 6 };
 /** Some 3 chunks: fewer make more merges, more leave more segments to ask. */
 const BRANCH: Sizes = { least: 2, most: 6, oneIn: 2 };
 
-function group<M>(members: readonly M[], { least, most, oneIn }: Sizes, randomOf: (member: M) => number): { closed: readonly (readonly M[])[]; open: readonly M[] } {
-  const closed: (readonly M[])[] = [];
-  let start = 0;
-  members.forEach((member, index) => {
-    const count = index + 1 - start;
-    if (count < least || (count < most && randomOf(member) % oneIn !== 0)) return;
-    closed.push(members.slice(start, index + 1));
-    start = index + 1;
-  });
-  return { closed, open: members.slice(start) };
+/** Cuts so many members into groups: each from a place up to another; `open` is where the last, unclosed one begins. */
+function cutMembers(count: number, { least, most, oneIn }: Sizes, randomOf: (index: number) => number): { readonly closed: readonly (readonly [number, number])[]; readonly open: number } {
+  const closed: (readonly [number, number])[] = [];
+  let open = 0;
+  for (let end = 1; end <= count; end += 1) {
+    const size = end - open;
+    if (size < least || (size < most && randomOf(end - 1) % oneIn !== 0)) continue;
+    closed.push([open, end]);
+    open = end;
+  }
+  return { closed, open };
 }
 
 /** FNV-1a. */

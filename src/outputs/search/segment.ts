@@ -1,71 +1,79 @@
 /** A segment's index: how many files it takes, and what is in them. */
-import { fieldTerm, type FieldName, type IndexKind } from '../../base/search/format.ts';
+import { fieldTerm, type FieldName, type SegmentEntry } from '../../base/search/format.ts';
 import { foldText } from '../../base/search/fold.ts';
-import { bodyOf, headOf } from '../../base/search/texts.ts';
-import type { SearchDocument } from './document.ts';
+import { bodyOf, headOf, type ArticleText } from '../../base/search/texts.ts';
 import { writeShards, type WholeTerm } from './inverted.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
-/** Powers of two, known without reading a text. */
-export interface ShardCounts {
-  readonly shards: number;
-  readonly headShards: number | undefined;
+/** What the index of heads holds of an article. */
+export type ArticleHead = Omit<ArticleText, 'parts'>;
+
+/** Powers of two, known without reading a text. `characters`: of all the articles' texts, roughly. */
+export function countShards(articles: number, characters: number): Pick<SegmentEntry, 'shards' | 'headShards'> {
+  const shards = powerFor(SHARDS_BY_TEXT * Math.sqrt(characters));
+  return articles < LEAST_FOR_HEADS ? { shards } : { shards, headShards: powerFor(SHARDS_BY_HEADS * Math.sqrt(articles)) };
 }
 
-export function countShards(documents: readonly SearchDocument[]): ShardCounts {
-  const characters = documents.reduce((sum, { length }) => sum + length, 0);
-  const isSmall = documents.length < LEAST_FOR_HEADS;
-  return {
-    shards: powerFor(characters * (isSmall ? BYTES_IN_SMALL : BYTES_IN_LARGE)),
-    headShards: isSmall ? undefined : powerFor(documents.length * BYTES_A_HEAD),
-  };
+/** The shards of everything that the articles say, in order. Texts are read one at a time. */
+export function buildBodyShards(texts: Iterable<ArticleText>, { articles, shards, headShards }: SegmentEntry): readonly Uint8Array[] {
+  const fields = createFields();
+  const answersForHeads = headShards === undefined;
+  const vocabulary = collectVocabulary(foldTexts(texts, answersForHeads ? fields.add : () => undefined));
+  return writeShards(vocabulary, fields.terms(), { documents: articles, weightBits: answersForHeads ? 2 : 1 }, shards);
 }
 
-/** The shards of one index, in order. */
-export function buildShards(documents: readonly SearchDocument[], kind: IndexKind): readonly Uint8Array[] {
-  const { shards, headShards } = countShards(documents);
-  const fields = collectFields(documents);
-  if (kind === 'head') {
-    const vocabulary = collectVocabulary(foldDocuments(documents, () => ''));
-    return writeShards(vocabulary, fields, { documents: documents.length, weightBits: 1 }, headShards ?? 0);
-  }
-  const vocabulary = collectVocabulary(foldDocuments(documents, ({ readParts }) => foldText(bodyOf({ parts: readParts() }))));
-  const alone = headShards === undefined;
-  return writeShards(vocabulary, alone ? fields : [], { documents: documents.length, weightBits: alone ? 2 : 1 }, shards);
+/** The shards of titles, and of sections, tags and authors as a whole. */
+export function buildHeadShards(heads: Iterable<ArticleHead>, { articles }: SegmentEntry, headShards: number): readonly Uint8Array[] {
+  const fields = createFields();
+  const vocabulary = collectVocabulary(foldHeads(heads, fields.add));
+  return writeShards(vocabulary, fields.terms(), { documents: articles, weightBits: 1 }, headShards);
 }
 
 /** Segments of fewer articles answer for their heads from the one index that they have. */
 const LEAST_FOR_HEADS = 600;
 
-/** Bytes of the index for a character of text, measured on Korean news: the more articles share a term, the fewer. */
-const BYTES_IN_SMALL = 0.9;
-const BYTES_IN_LARGE = 0.6;
-/** And of the index of heads for an article. */
-const BYTES_A_HEAD = 100;
+/**
+ * A query reads one shard of each segment, and all shards are files to be written. For as many files, a query reads
+ * least where a segment's number of shards grows as the root of its size. Measured on Korean news: some 4 kB a shard.
+ */
+const SHARDS_BY_TEXT = 0.18;
+const SHARDS_BY_HEADS = 1.6;
 
-/** Small files make small queries, and many files make slow publishing. */
-const SHARD_BYTES = 1_600;
-
-function powerFor(bytes: number): number {
-  return Math.max(2, Math.round(Math.log2(bytes / SHARD_BYTES)));
+function powerFor(shards: number): number {
+  return Math.max(2, Math.round(Math.log2(shards)));
 }
 
-function* foldDocuments(documents: readonly SearchDocument[], readBody: (document: SearchDocument) => string) {
-  for (const document of documents) yield { head: foldText(headOf(document)), body: readBody(document) };
+function* foldTexts(texts: Iterable<ArticleText>, visit: (head: ArticleHead) => void) {
+  for (const text of texts) {
+    visit(text);
+    yield { head: foldText(headOf(text)), body: foldText(bodyOf(text)) };
+  }
 }
 
-function collectFields(documents: readonly SearchDocument[]): readonly WholeTerm[] {
+function* foldHeads(heads: Iterable<ArticleHead>, visit: (head: ArticleHead) => void) {
+  for (const head of heads) {
+    visit(head);
+    yield { head: foldText(headOf(head)), body: '' };
+  }
+}
+
+/** Collects sections, tags and authors as terms, from articles in turn. */
+function createFields(): { readonly add: (head: ArticleHead) => void; readonly terms: () => readonly WholeTerm[] } {
   const found = new Map<string, number[]>();
-  const add = (field: FieldName, value: string, index: number): void => {
+  let article = 0;
+  const addTerm = (field: FieldName, value: string): void => {
     const term = fieldTerm(field, foldText(value));
     const members = found.get(term) ?? [];
-    if (members.at(-1) !== index) members.push(index);
+    if (members.at(-1) !== article) members.push(article);
     found.set(term, members);
   };
-  documents.forEach(({ section, tags, authors }, index) => {
-    if (section !== '') add('section', section, index);
-    for (const tag of tags) add('tag', tag, index);
-    for (const author of authors) add('author', author, index);
-  });
-  return [...found].map(([term, members]) => ({ term, documents: members }));
+  return {
+    add({ section, tags, authors }) {
+      if (section !== '') addTerm('section', section);
+      for (const tag of tags) addTerm('tag', tag);
+      for (const author of authors) addTerm('author', author);
+      article += 1;
+    },
+    terms: () => [...found].map(([term, documents]) => ({ term, documents })),
+  };
 }

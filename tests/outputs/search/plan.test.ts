@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { MANIFEST_PATH } from '../../../src/base/search/format.ts';
 import { openLibrary } from '../../../src/client/search/library.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
 import { search } from '../../../src/client/search/search.ts';
+import { toOneLine } from '../../../src/base/text.ts';
+import { createMarkdown } from '../../../src/markdown/parser.ts';
+import { plainTextOf } from '../../../src/markdown/plain-text.ts';
 import { planOpenSearch } from '../../../src/outputs/search/open-search.ts';
-import { planSearch } from '../../../src/outputs/search/plan.ts';
+import { isPlain, planSearch } from '../../../src/outputs/search/plan.ts';
 import type { Output } from '../../../src/outputs/output.ts';
 import { makeArticle } from '../../support/make-articles.ts';
 import { makeConfig, makeSite } from '../../support/make-site.ts';
@@ -38,6 +42,23 @@ describe('the search of a site', () => {
   it('names the manifest last, which leads to all others', () => {
     expect(outputs.at(-1)?.path).toBe(MANIFEST_PATH.slice(1));
   });
+});
+
+describe('a deck without Markdown', () => {
+  const { render } = createMarkdown({ footnotes: false });
+  const deck = fc.string({ unit: fc.constantFrom(...'가a1 .,?%()/·…“’\'";:-*_<>&[]#`~|\\\n') });
+
+  it('is known, and says what it would say if it were rendered', () => {
+    fc.assert(
+      fc.property(deck.filter(isPlain), (text) => {
+        expect(toOneLine(plainTextOf(render(text)))).toBe(toOneLine(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each(['시는 항만을 고친다. “내년까지”, 285억 원(예산)', '', '3.5% 늘었다'])('is not rendered: %s', (text) => expect(isPlain(text)).toBe(true));
+  it.each(['**머리글**', '- 하나', '1. 하나', '<b>굵게</b>', 'A&amp;B', '두\n줄'])('is none: %s', (text) => expect(isPlain(text)).toBe(false));
 });
 
 describe('the OpenSearch description', () => {
