@@ -65,7 +65,7 @@ async function inspect(content: Content, site: Site, copies: CopyPlan, rules: re
 
 /** Every file that readers can ask for, as folded paths below the output folder. */
 function publishedFiles(site: Site, copies: CopyPlan): ReadonlySet<string> {
-  const outputs = planOutputs(site, copies, { renderBody: renderNothing, renderMarkdown: renderNothing });
+  const outputs = planOutputs(site, copies, { renderBody: renderNothing, renderMarkdown: renderNothing, once: renderNothing });
   const pages = Array.from(planPages(site, { pictureSize: () => undefined }), ({ url }) => outputPathOf(url));
   return new Set([...pages, ...outputs.map(({ path }) => path)].map(foldName));
 }

@@ -1,5 +1,6 @@
 /** What every page has: theme, menus, times, the line for short words. */
 import { bindChoices } from './tools/choices.ts';
+import { setUpLostPictures } from './tools/lost-pictures.ts';
 import { setUpMenus } from './tools/menus.ts';
 import { setUpTheme } from './tools/theme.ts';
 import { setUpTimes } from './tools/times.ts';
@@ -8,6 +9,7 @@ import { setUpToast } from './toast.ts';
 
 export function startPage(): void {
   setUpToast();
+  setUpLostPictures();
   setUpMenus();
   setUpTheme();
   bindChoices('textSize');

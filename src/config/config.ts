@@ -2,6 +2,7 @@
  * The site's complete configuration, as every other folder sees it: resolved once from `content/site.yaml`, with
  * every default filled in. It knows nothing of YAML or files.
  */
+import type { VariantSettings } from '../base/pictures.ts';
 
 /** A section of the paper, in the order in which its navigation shows them. */
 export interface SectionConfig {
@@ -119,6 +120,12 @@ export interface AdminConfig {
   readonly folder: string;
 }
 
+/** Cards for social networks: a headline set as a picture, for articles that have none of their own. */
+export interface CardsConfig {
+  /** Day (`YYYY-MM-DD`) of the first article that gets a card of its own. Older ones share the paper's. */
+  readonly since: string;
+}
+
 export type OnInvalid = 'fail' | 'hold';
 
 export type Language = 'ko' | 'en';
@@ -157,6 +164,10 @@ export interface SiteConfig {
    */
   readonly openHeart: string | undefined;
   readonly front: FrontPlan;
+  /** Variants of the paper's own pictures. */
+  readonly pictures: VariantSettings;
+  /** `undefined`: none are drawn. */
+  readonly cards: CardsConfig | undefined;
   readonly density: 'comfortable' | 'compact';
   /** None by default: the reader's own fonts. */
   readonly fonts: readonly FontConfig[];

@@ -60,6 +60,9 @@ export const day = z
   .string(fault('day'))
   .refine((value) => value === '' || (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value))), fault('day'));
 
+/** `YYYY-MM-DD` */
+export const requiredDay = day.refine((value) => value !== '', fault('required'));
+
 export const timeZone = z.string(fault('zone')).refine(isTimeZone, fault('zone'));
 
 export const choice = <const Choices extends readonly [string, ...string[]]>(choices: Choices): z.ZodType<Choices[number], unknown> =>
@@ -73,6 +76,10 @@ export const mapOf = <Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Sh
 /** A map of settings that may be written as one text, which is then its `key`. */
 export const namedOr = <Shape extends z.ZodRawShape>(key: string, map: z.ZodObject<Shape, z.core.$strip>): z.ZodType<z.output<typeof map>, unknown> =>
   z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), map);
+
+/** A map of settings that may be written as `true`, for all its defaults, or as `false`, which leaves `undefined`. */
+export const switchable = <Shape extends z.ZodRawShape>(map: z.ZodObject<Shape, z.core.$strip>): z.ZodType<z.output<typeof map> | undefined, unknown> =>
+  z.preprocess((value) => (flag.safeParse(value).success ? (flag.parse(value) ? {} : undefined) : value), map.optional());
 
 function isTimeZone(value: string): boolean {
   try {

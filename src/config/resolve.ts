@@ -4,6 +4,7 @@
  */
 import { foldName, slugify } from '../base/slug.ts';
 import { accentFrom } from './accent.ts';
+import type { VariantSettings } from '../base/pictures.ts';
 import type { AdminConfig, FrontPlan, Masthead, SectionConfig, SiteConfig } from './config.ts';
 import { faultOfIssue, isMap, unknownSettings, withoutEmpty, type SettingFault } from './faults.ts';
 import { siteSchema, type SiteSettings } from './schema.ts';
@@ -40,13 +41,15 @@ export function resolveConfig(data: unknown): Resolved {
 }
 
 function completeConfig(settings: SiteSettings): SiteConfig {
-  const { url, accent, sections, masthead, logo, favicon, openHeart, search, front, fonts, comments, markets, admin, ...rest } = settings;
+  const { url, accent, sections, masthead, logo, favicon, openHeart, search, front, fonts, comments, markets, admin, pictures, cards, ...rest } = settings;
   return {
     ...rest,
     logo,
     favicon,
     openHeart,
     comments,
+    cards,
+    pictures: completePictures(pictures),
     admin: admin === undefined ? undefined : completeAdmin(admin),
     front: completeFront(front),
     fonts: fonts.map(({ for: use, weight, ...font }) => ({ ...font, use, weight })),
@@ -66,6 +69,10 @@ function completeAdmin({ repo, branch, signIn, api, folder, ...rest }: NonNullab
 
 function completeSection({ name, slug, description }: SiteSettings['sections'][number]): SectionConfig {
   return { name, slug: slugify(slug ?? name), description };
+}
+
+function completePictures({ formats, widths }: NonNullable<SiteSettings['pictures']> = { formats: [], widths: [] }): VariantSettings {
+  return { formats: [...new Set(formats)], widths: [...new Set(widths)].sort((one, other) => one - other) };
 }
 
 function completeFront({ bands, ...counts }: SiteSettings['front']): FrontPlan {

@@ -3,7 +3,13 @@
  * data whose scalars are all texts, and knows nothing of YAML.
  */
 import * as z from 'zod';
-import { choice, color, count, day, familyName, flag, fontPath, listOf, mapOf, namedOr, requiredText, sitePath, siteUrl, source, text, timeZone, webUrl } from './fields.ts';
+import { choice, color, count, day, familyName, flag, fontPath, listOf, mapOf, namedOr, requiredDay, requiredText, sitePath, siteUrl, source, switchable, text, timeZone, webUrl } from './fields.ts';
+
+/**
+ * The day of the first social cards, unless a paper names another. It is fixed: were it counted back from the newest
+ * article, each new article would take the card of an old one away, and so change an old page.
+ */
+const FIRST_CARDS = '2026-11-01';
 
 const section = namedOr('name', mapOf({ name: requiredText, slug: requiredText.optional(), description: text.optional() }));
 
@@ -68,6 +74,15 @@ const adminMap = mapOf({
 
 const admin = z.union([flag.transform((isOn) => (isOn ? adminMap.parse({}) : undefined)), adminMap], { error: 'map' });
 
+const pictures = switchable(
+  mapOf({
+    formats: listOf(choice(['avif', 'webp'])).default(['avif', 'webp']),
+    widths: listOf(count(16, 8192)).default([480, 960, 1440]),
+  }),
+);
+
+const cards = switchable(mapOf({ since: requiredDay.default(FIRST_CARDS) }));
+
 export const siteSchema = mapOf({
   name: requiredText,
   description: text.default(''),
@@ -88,6 +103,8 @@ export const siteSchema = mapOf({
   search: search.prefault({}),
   openHeart: webUrl.optional(),
   front: front.prefault({}),
+  pictures: pictures.prefault({}),
+  cards: cards.prefault({}),
   density: choice(['comfortable', 'compact']).default('comfortable'),
   fonts: listOf(font).default([]),
   markets: mapOf({ endpoint: webUrl.optional() }).prefault({}),

@@ -34,6 +34,13 @@ export interface CopyOutput extends OutputAddress {
   readonly from: string;
 }
 
+/** A file that costs much to make. Its name says what it holds, so that it is made once and kept between builds. */
+export interface MadeOutput extends OutputAddress {
+  readonly kind: 'made';
+  /** Pure: the same bytes however often it is asked for. */
+  readonly make: () => Promise<Uint8Array>;
+}
+
 export type Output = TextOutput | BytesOutput | CopyOutput;
 
 /** A file of the editor's that an output may copy. Whoever lists it has looked at the disk; outputs do not. */
@@ -56,6 +63,12 @@ export function textOutput(sitePath: string, fingerprint: string, make: () => st
 /** The bytes that serve a site path. */
 export function bytesOutput(sitePath: string, fingerprint: string, make: () => Uint8Array): BytesOutput {
   return { kind: 'bytes', path: outputPathOf(sitePath), fingerprint, make };
+}
+
+/** The bytes that serve a site path which no other bytes ever will. */
+export function madeOutput(sitePath: string, make: () => Promise<Uint8Array>): MadeOutput {
+  const path = outputPathOf(sitePath);
+  return { kind: 'made', path, fingerprint: path, make };
 }
 
 /** A copy of an editor's file at this path below the output folder. */

@@ -5,6 +5,7 @@
 import { createProblem, type Problem } from '../base/problem.ts';
 import { createAddressRegister, type AddressRegister } from '../site/address-register.ts';
 import type { Site } from '../site/site.ts';
+import { planAdmin } from './admin/plan.ts';
 import { planAssets } from './assets.ts';
 import type { TextRenderers } from './feeds/full-text.ts';
 import { planFeeds } from './feeds/outputs.ts';
@@ -47,7 +48,7 @@ export function planCopies({ rootFiles, assetFiles }: CopiedFolders): CopyPlan {
 /** Feeds, sitemaps, `robots.txt` and the planned copies. Nothing is rendered before an output is made. */
 export function planOutputs(site: Site, { copies }: CopyPlan, renderers: TextRenderers): readonly Output[] {
   const hasOwnRobots = copies.some((copy) => urlOf(copy) === ROBOTS);
-  return [...planFeeds(site, renderers), ...planSitemaps(site), planOpenSearch(site.config), ...(hasOwnRobots ? [] : [planRobots(site.config)]), ...copies];
+  return [...planFeeds(site, renderers), ...planSitemaps(site), planOpenSearch(site.config), ...planAdmin(site), ...(hasOwnRobots ? [] : [planRobots(site.config)]), ...copies];
 }
 
 function findClash(copy: CopyOutput, register: AddressRegister<CopyOutput>): Problem | undefined {

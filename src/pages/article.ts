@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { SiteConfig } from '../config/config.ts';
 import type { Site, Term } from '../site/site.ts';
+import { isShareable } from '../site/social-cards.ts';
 import { buildHeadline, linkTo, type Cards } from './cards.ts';
 import { buildHead } from './head.ts';
 import { personOf } from './people.ts';
@@ -80,15 +81,17 @@ function buildView(config: SiteConfig, cards: Cards, scope: ArticleScope): Artic
     extra: article.extra,
   };
   const { description, ...view } = described;
+  const socialCard = cards.socialCard(article);
   const head = buildHead(config, {
     url: view.url,
     title: view.title,
     description,
     type: 'article',
-    picture: picture ?? view.featurePicture,
+    picture: [picture, view.featurePicture].find((shown) => shown !== undefined && isShareable(shown.src)),
+    card: socialCard,
     noindex: article.noindex,
     structuredData: [
-      describeArticle(config, described),
+      describeArticle(config, described, socialCard),
       describeTrail(config, [...(section === undefined ? [] : [section]), { name: view.title, url: view.url }]),
     ],
   });

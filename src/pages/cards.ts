@@ -2,6 +2,7 @@
 import type { Article, Picture } from '../article/article.ts';
 import { hashOf } from '../base/hash.ts';
 import type { PictureSize } from '../base/pictures.ts';
+import { articleCard, type SocialCard } from '../site/social-cards.ts';
 import type { Site, Term } from '../site/site.ts';
 import { summarise } from './summary.ts';
 import type { CardView, HeadlineView, LabelView, LinkView, PictureView } from './views.ts';
@@ -17,6 +18,8 @@ export interface Cards {
   readonly pictureOf: (article: Article) => PictureView | undefined;
   /** Any other picture, unless it is a stock one. */
   readonly picture: (picture: Picture | undefined) => PictureView | undefined;
+  /** What social networks show of the article where they can show no picture of its own. */
+  readonly socialCard: (article: Article) => SocialCard | undefined;
   /** The section to which an article belongs: the first of its categories. */
   readonly sectionOf: (article: Article) => Term | undefined;
 }
@@ -63,7 +66,7 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
     return created;
   };
 
-  return { key, card, pictureOf, picture, sectionOf };
+  return { key, card, pictureOf, picture, socialCard: (article) => articleCard(site, article), sectionOf };
 }
 
 export function buildHeadline({ permalink, title, date, language }: Article): HeadlineView {

@@ -5,6 +5,7 @@
 import { absoluteSource, absoluteUrl } from '../base/urls.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { CORRECTIONS_URL, FRONT_URL, MASTHEAD_URL } from '../site/addresses.ts';
+import { CARD_SIZE, type SocialCard } from '../site/social-cards.ts';
 import type { ArticleView, LinkView, PersonView, PictureView } from './views.ts';
 
 const CONTEXT = 'https://schema.org';
@@ -12,8 +13,8 @@ const CONTEXT = 'https://schema.org';
 /** What `describeArticle` needs of a view that is still being made. */
 export type DescribedArticle = Omit<ArticleView, 'head'> & { readonly description: string };
 
-/** A news article; with `sponsored`, an advertiser's. */
-export function describeArticle(config: SiteConfig, article: DescribedArticle): object {
+/** A news article; with `sponsored`, an advertiser's. Its picture is the card of its headline where it has no other. */
+export function describeArticle(config: SiteConfig, article: DescribedArticle, card: SocialCard | undefined): object {
   const url = absoluteUrl(config, article.url);
   const pictures = [article.picture, article.featurePicture].filter((picture) => picture !== undefined);
   return {
@@ -24,7 +25,7 @@ export function describeArticle(config: SiteConfig, article: DescribedArticle): 
     url,
     headline: article.title,
     description: article.description || undefined,
-    image: pictures.length === 0 ? undefined : pictures.map((picture) => describePicture(config, picture)),
+    image: pictures.length > 0 ? pictures.map((picture) => describePicture(config, picture)) : card && [{ '@type': 'ImageObject', url: absoluteUrl(config, card.url), ...CARD_SIZE }],
     datePublished: article.date,
     dateModified: article.updated ?? article.date,
     inLanguage: article.language ?? config.language,

@@ -53,6 +53,15 @@ export interface PersonView {
   readonly url: string;
 }
 
+export interface HeadImage {
+  /** Absolute, percent-encoded. */
+  readonly url: string;
+  readonly alt: string;
+  /** Pixels, where they are known. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
 /** What a page's `<head>` says. */
 export interface HeadView {
   /** Without the paper's name. Empty on the front page. */
@@ -61,8 +70,8 @@ export interface HeadView {
   /** Absolute, percent-encoded. */
   readonly canonical: string;
   readonly type: 'website' | 'article';
-  /** Absolute, percent-encoded. */
-  readonly image: string | undefined;
+  /** What social networks show of the page: a picture of its own, else a card. */
+  readonly image: HeadImage | undefined;
   readonly noindex: boolean;
   /** The page's own Atom feed (site path), beside the paper's. */
   readonly feed: LinkView | undefined;

@@ -45,7 +45,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
   const pictures = await steps.time('pictures', () => readPictures(content, store.pictures.read() ?? {}, options.onProgress));
   const recorder = createLookupRecorder(pictures.sizeOf);
-  const texts = createTexts(context, recorder.sizeOf, store.texts);
+  const texts = createTexts(context, recorder, store.texts);
   const comparing: Comparing = { before, shared, sizeOf: pictures.sizeOf };
   const publishId = createPublishId();
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });

@@ -5,6 +5,7 @@ import { plainTextOf } from '../markdown/plain-text.ts';
 import type { TextRenderers } from '../outputs/feeds/full-text.ts';
 import type { SearchContext } from '../outputs/search/plan.ts';
 import type { PictureSize } from '../base/pictures.ts';
+import type { LookupRecorder } from './lookups.ts';
 import type { TextPack } from './store/text-pack.ts';
 
 export interface Texts {
@@ -14,7 +15,7 @@ export interface Texts {
   readonly load: () => Promise<void>;
 }
 
-export function createTexts(context: Pick<RenderContext, 'config'>, sizeOf: (src: string) => PictureSize | undefined, pack: TextPack): Texts {
+export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, once }: LookupRecorder, pack: TextPack): Texts {
   // Whoever reads elsewhere gets the picture itself, without the variants that browsers choose from.
   const sizeAlone = (src: string): PictureSize | undefined => {
     const size = sizeOf(src);
@@ -29,7 +30,7 @@ export function createTexts(context: Pick<RenderContext, 'config'>, sizeOf: (src
     async load() {
       loaded ??= (await import('../eleventy/renderers.ts')).createTextRenderers(context, sizeAlone);
     },
-    feeds: { renderBody: (article) => renderers().body(article.body).html, renderMarkdown: (markdown) => renderers().deck(markdown) },
+    feeds: { renderBody: (article) => renderers().body(article.body).html, renderMarkdown: (markdown) => renderers().deck(markdown), once },
     search: {
       toPlainText: (markdown) => plainTextOf(renderers().deck(markdown)),
       readBody({ body: source }) {

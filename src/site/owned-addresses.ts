@@ -10,6 +10,7 @@ const ARCHIVE_FILE = /^archive\/(?:\d{4}\/(?:\d{2}\/){0,2})?index\.html$/;
 const SITEMAP = /^sitemap[^/]*\.xml$/;
 const NEWSROOM = /^admin(?:\/|$)/;
 const FRAGMENT = /^fragments(?:\/|$)/;
+const MADE_FILE = /^(?:pictures\/[\da-z]{16}-\d+\.(?:avif|webp)|cards\/[\da-z]{16}\.png)$/;
 const SEARCH_INDEX = /^search\/index(?:\/|$)/;
 const TAXONOMY_FOLDER = /^(?:section|tag|author|series)(?:\/[^/]+(?:\/page(?:\/\d+)?)?)?$/;
 const ARCHIVE_FOLDER = /^archive(?:\/\d{4}(?:\/\d{2}){0,2})?$/;
@@ -28,11 +29,11 @@ const FILES: ReadonlySet<string> = new Set([
   'robots.txt',
 ]);
 
-const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'search', 'theme']);
+const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'search', 'theme', 'pictures', 'cards']);
 
 /** Whether the paper itself may write this file. */
 export function isOwnedFile(path: string): boolean {
-  return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path) || FRAGMENT.test(path) || NEWSROOM.test(path) || SEARCH_INDEX.test(path);
+  return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path) || FRAGMENT.test(path) || NEWSROOM.test(path) || SEARCH_INDEX.test(path) || MADE_FILE.test(path);
 }
 
 /** Whether the paper itself may write files below this folder, so that no file may stand in its place. */

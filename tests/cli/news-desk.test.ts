@@ -21,7 +21,8 @@ describe('sokbo new', () => {
     const file = path.join(site, 'content/articles/2026/11/2026-11-22-단독-첫눈-밤새-3cm.md');
     expect(out).toContain(file);
     expect(out).toContain('https://haesol.example/2026/11/22/');
-    expect(readFileSync(file, 'utf8')).toBe('---\ntitle: "[단독] 첫눈: 밤새 3cm"\ndate: 2026-11-22 09:00\ncategories:\n  - 사회\nauthor: kim\n---\n');
+    expect(readFileSync(file, 'utf8')).toBe('---\ntitle: "[단독] 첫눈: 밤새 3cm"\ndate: 2026-11-22 09:00\ndraft: true\ncategories:\n  - 사회\nauthor: kim\n---\n');
+    expect(out).toContain('draft: true');
   });
 
   it('prints JSON, with what it noticed', () => {

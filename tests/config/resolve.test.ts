@@ -125,3 +125,30 @@ describe('the site configuration', () => {
     );
   });
 });
+
+describe('pictures and cards', () => {
+  const settingsOf = (more: object) => {
+    const { config, faults } = resolveConfig({ name: '해솔일보', url: 'https://haesol.example', ...more });
+    return { pictures: config?.pictures, cards: config?.cards, faults: faults.map(({ code, path }) => `${code} ${path.join('.')}`) };
+  };
+
+  it('have their defaults, and can be left out', () => {
+    const byDefault = { pictures: { formats: ['avif', 'webp'], widths: [480, 960, 1440] }, cards: { since: '2026-11-01' }, faults: [] };
+    expect(settingsOf({})).toEqual(byDefault);
+    expect(settingsOf({ pictures: 'true', cards: 'true' })).toEqual(byDefault);
+    expect(settingsOf({ pictures: 'false', cards: 'false' })).toEqual({ pictures: { formats: [], widths: [] }, cards: undefined, faults: [] });
+  });
+
+  it('are put in order', () => {
+    expect(settingsOf({ pictures: { formats: ['webp'], widths: ['1200', '600', '600'] }, cards: { since: '2024-01-01' } })).toEqual({
+      pictures: { formats: ['webp'], widths: [600, 1200] },
+      cards: { since: '2024-01-01' },
+      faults: [],
+    });
+  });
+
+  it('have their faults named', () => {
+    expect(settingsOf({ pictures: { formats: ['jpg'], widths: ['wide'] }, cards: { since: '어제' } }).faults).toEqual(['SOKBO-C27 pictures.formats.0', 'SOKBO-C22 pictures.widths.0', 'SOKBO-C30 cards.since']);
+    expect(settingsOf({ cards: { sinse: '2024-01-01' } }).faults).toEqual(['SOKBO-C05 cards.sinse']);
+  });
+});

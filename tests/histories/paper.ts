@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { createSite, NOW, SITE_YAML } from '../support/build-site.ts';
+import { makeRaster } from '../support/raster.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -11,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** One change. Numbers choose among what there is. */
 export type Change =
   | ArticleChange
-  | { readonly kind: 'configure' | 'restyle' | 'sign' | 'draw'; readonly choice: number }
+  | { readonly kind: 'configure' | 'restyle' | 'sign' | 'draw' | 'photograph'; readonly choice: number }
   | { readonly kind: 'damage'; readonly which: number; readonly place: number; readonly how: 'flip' | 'cut' | 'empty' | 'remove' }
   | { readonly kind: 'wait'; readonly days: number };
 
@@ -21,7 +22,7 @@ type ArticleChange =
 
 const number = fc.nat({ max: 1_000_000 });
 const ofArticle = (['add', 'edit', 'delete', 'rename', 'retitle', 'recategorise', 'correct', 'illustrate'] as const).map((kind) => fc.record({ kind: fc.constant(kind), which: number, choice: number }));
-const ofPaper = (['configure', 'restyle', 'sign', 'draw'] as const).map((kind) => fc.record({ kind: fc.constant(kind), choice: number }));
+const ofPaper = (['configure', 'restyle', 'sign', 'draw', 'photograph'] as const).map((kind) => fc.record({ kind: fc.constant(kind), choice: number }));
 
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 8, arbitrary: fc.oneof(...ofArticle) },
@@ -42,9 +43,12 @@ interface Fields {
   readonly body: string;
 }
 
-const SECTIONS = ['경제', '사회', '문화', '항만'];
-const TAGS = ['부두', '철도', '시장', '버스', '박물관'];
-const TITLES = ['새 부두 문 연다', '전통시장 야시장 다시 연다', '철도 지하화 첫 삽', '버스 노선 열두 곳 바뀐다', '박물관 새 전시실 공개', '부두 하역 자동화 시작'];
+type Choices = readonly [string, ...string[]];
+
+const PHOTOGRAPHS: readonly [Uint8Array, ...Uint8Array[]] = [await makeRaster({ width: 400, height: 300, color: '#204060' }), await makeRaster({ width: 500, height: 300, color: '#602040' })];
+const SECTIONS: Choices = ['경제', '사회', '문화', '항만'];
+const TAGS: Choices = ['부두', '철도', '시장', '버스', '박물관'];
+const TITLES: Choices = ['새 부두 문 연다', '전통시장 야시장 다시 연다', '철도 지하화 첫 삽', '버스 노선 열두 곳 바뀐다', '박물관 새 전시실 공개', '부두 하역 자동화 시작'];
 
 export class Paper {
   readonly site: string;
@@ -54,7 +58,7 @@ export class Paper {
   #count = 0;
 
   constructor(articles: number) {
-    this.site = createSite({ 'assets/quay.svg': drawing(40), 'content/articles/.keep': '' });
+    this.site = createSite({ 'assets/quay.svg': drawing(40), 'assets/quay.jpg': pick(PHOTOGRAPHS, 0), 'content/articles/.keep': '' });
     for (let index = 0; index < articles; index += 1) this.apply({ kind: 'add', which: index, choice: index * 7 });
   }
 
@@ -85,6 +89,9 @@ export class Paper {
       case 'draw':
         this.#write({ 'assets/quay.svg': drawing(20 + (change.choice % 5)) });
         break;
+      case 'photograph':
+        this.#write({ 'assets/quay.jpg': pick(PHOTOGRAPHS, change.choice) });
+        break;
       default:
         this.#applyToArticle(change);
     }
@@ -111,7 +118,10 @@ export class Paper {
     if (change.kind === 'retitle') return { title: pick(TITLES, choice) };
     if (change.kind === 'recategorise') return { categories: [pick(SECTIONS, choice)], tags: [pick(TAGS, choice), pick(TAGS, choice >> 3)] };
     if (change.kind === 'correct') return { corrections: [...(fields.corrections ?? []), { date: dateAt(this.now), text: `숫자를 ${choice % 10}에서 바로잡습니다.` }] };
-    if (change.kind === 'illustrate') return { image: '/assets/quay.svg', body: `${fields.body}\n\n![부두](/assets/quay.svg)\n` };
+    if (change.kind === 'illustrate') {
+      const picture = pick(['/assets/quay.svg', '/assets/quay.jpg'], choice);
+      return { image: picture, body: `${fields.body}\n\n![부두](${picture})\n` };
+    }
     return { body: `${fields.body}\n\n고친 문단 ${choice % 100}.\n` };
   }
 
@@ -138,7 +148,7 @@ export class Paper {
     rmSync(path.join(this.site, 'content/articles', name));
   }
 
-  #write(files: Readonly<Record<string, string>>): void {
+  #write(files: Readonly<Record<string, string | Uint8Array>>): void {
     writeFiles(this.site, files);
   }
 
@@ -155,8 +165,8 @@ export class Paper {
   }
 }
 
-function pick(choices: readonly string[], choice: number): string {
-  return choices[choice % choices.length] ?? '';
+function pick<Choice>(choices: readonly [Choice, ...Choice[]], choice: number): Choice {
+  return choices[choice % choices.length] ?? choices[0];
 }
 
 /** Seoul's clocks. */

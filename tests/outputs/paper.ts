@@ -26,6 +26,7 @@ export function buildPaper({ articles, settings, authors = [], staticPages = [] 
 export const renderers: TextRenderers = {
   renderBody: (article) => article.body.digest,
   renderMarkdown: (markdown) => (markdown === '' ? '' : `<p>${escapeMarkup(markdown)}</p>`),
+  once: (_key, work) => work(),
 };
 
 /** An article's body with this HTML. */

@@ -13,7 +13,7 @@ describe('the head', () => {
   test('has absolute, encoded addresses', () => {
     const { head } = viewOf({ permalink: '/항구/', image });
     expect(head.canonical).toBe('https://haesol.example/%ED%95%AD%EA%B5%AC/');
-    expect(head.image).toBe('https://haesol.example/pictures/%ED%95%AD%EA%B5%AC.jpg');
+    expect(head.image).toMatchObject({ url: 'https://haesol.example/pictures/%ED%95%AD%EA%B5%AC.jpg' });
   });
 
   test('describes the article to machines', () => {

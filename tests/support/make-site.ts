@@ -37,6 +37,8 @@ export function makeConfig(fields: Partial<SiteConfig> = {}): SiteConfig {
     search: { fallback: undefined },
     openHeart: undefined,
     front: { latest: 10, top: 8, popular: 10, bands: undefined },
+    pictures: { formats: ['avif', 'webp'], widths: [480, 960, 1440] },
+    cards: undefined,
     density: 'comfortable',
     fonts: [],
     markets: { endpoint: undefined },

@@ -47,7 +47,7 @@ const SIZES = '(width >= 50rem) 43rem, 92vw';
 
 /** Puts a `picture` around an `img`, in the same node. */
 function offerVariants(image: ElementNode, { color, sources }: PictureVariants, options: SiteAddress): void {
-  const attributes = color === '' ? image.attributes : { ...image.attributes, style: `background:${color}` };
+  const attributes = color === '' ? image.attributes : { ...image.attributes, 'data-color': color };
   const offered = sources.map(({ format, files }) => {
     const srcset = files.map(({ url, width }) => `${withBasePath(url, options)} ${width}w`).join(', ');
     return createElement('source', { type: `image/${format}`, srcset, sizes: SIZES });

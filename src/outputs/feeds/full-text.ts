@@ -10,16 +10,13 @@ export interface TextRenderers {
   readonly renderBody: (article: Article) => string;
   /** A deck or a correction, Markdown, as safe HTML blocks. */
   readonly renderMarkdown: (markdown: string) => string;
+  /** Does the work for a key, or returns what it came to before. */
+  readonly once: (key: object, work: () => string) => string;
 }
 
 /** Renders each article once, however many feeds it is in. */
 export function createEntryHtml(renderers: TextRenderers): EntryHtml {
-  const done = new Map<Article, string>();
-  return (article, parts) => {
-    const html = done.get(article) ?? renderFullText(renderers, article, parts);
-    done.set(article, html);
-    return html;
-  };
+  return (article, parts) => renderers.once(article, () => renderFullText(renderers, article, parts));
 }
 
 function renderFullText({ renderBody, renderMarkdown }: TextRenderers, article: Article, { url, deck, notices }: EntryParts): string {
