@@ -50,7 +50,13 @@ describe('the outputs of a site', () => {
   it('are planned without rendering a body, and each article is rendered once for all its feeds', () => {
     const rendered: string[] = [];
     const site = buildPaper({ articles: [makeArticle({ id: 'a.md', categories: ['사회', '경제'] })] });
-    const outputs = planOutputs(site, { copies: [], problems: [] }, { ...renderers, renderBody: ({ id }) => (rendered.push(id), '') });
+    const known = new Map<object, string>();
+    const once = (key: object, work: () => string): string => {
+      const text = known.get(key) ?? work();
+      known.set(key, text);
+      return text;
+    };
+    const outputs = planOutputs(site, { copies: [], problems: [] }, { ...renderers, once, renderBody: ({ id }) => (rendered.push(id), '') });
     expect(rendered).toEqual([]);
     for (const output of outputs) if (output.kind === 'text') output.make();
     expect(rendered).toEqual(['a.md']);
