@@ -25,10 +25,13 @@ export interface RenderPool {
 /** The compiled thread where the command runs compiled. */
 const WORKER_FILE = process.env['SOKBO_PAGE_WORKER'] ?? new URL('./page-worker.ts', import.meta.url);
 
+/** Far more than the largest batch needs: a thread that may take more collects its garbage late. */
+const HEAP_MB = 400;
+
 export function createPool(setup: WorkerSetup, threads: number): RenderPool {
   const waiting = new Map<number, { readonly resolve: (rendered: readonly RenderedPage[]) => void; readonly reject: (error: Error) => void }>();
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(WORKER_FILE, { workerData: setup });
+    const worker = new Worker(WORKER_FILE, { workerData: setup, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
     worker.on('message', settle);
     worker.on('error', (error) => failAll(error instanceof Error ? error : new Error(String(error))));
     return { worker, tasks: 0 };

@@ -7,7 +7,7 @@ import { createPool } from './pool.ts';
 import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts';
 
 /** Pages that one run of Eleventy renders: its start is shared, and so are their views and HTML in memory. */
-const BATCH_SIZE = 1000;
+const BATCH_SIZE = 400;
 /** Batches at work or on their way for each thread. */
 const BATCHES_A_THREAD = 2;
 /** Starting a thread takes as long as rendering some hundred pages. */
