@@ -12,7 +12,7 @@ import { nameForEditors } from '../reading/files.ts';
 import { checkThemeFolder } from '../theme/check-folder.ts';
 import { diffLines } from './diff.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
-import { reportFailure } from './failure.ts';
+import { runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
 import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, resolveFolders, type FolderFlags, type SiteFolders } from './site-folders.ts';
@@ -48,11 +48,7 @@ export function addCheckCommand(program: Command): void {
 
 async function check(files: readonly string[], flags: Flags): Promise<void> {
   const json = flags.json === true;
-  try {
-    process.exitCode = await run(files, flags, json);
-  } catch (error) {
-    process.exitCode = reportFailure(error, { json });
-  }
+  await runCommand(json, () => run(files, flags, json));
 }
 
 async function run(files: readonly string[], flags: Flags, json: boolean): Promise<number> {

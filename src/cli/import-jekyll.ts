@@ -6,7 +6,7 @@ import colors from 'picocolors';
 import { importJekyll, type JekyllImport } from '../importing/jekyll/import-jekyll.ts';
 import type { ImportNote, NoteKind } from '../importing/jekyll/notes.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
-import { reportFailure } from './failure.ts';
+import { runCommand } from './run-command.ts';
 import { printProblems, problemData } from './report.ts';
 import { nameFromHere } from './site-folders.ts';
 import { tableLines } from './table.ts';
@@ -39,11 +39,7 @@ export function addImportJekyllCommand(program: Command): void {
 
 async function move(directory: string, flags: Flags): Promise<void> {
   const json = flags.json === true;
-  try {
-    process.exitCode = await run(path.resolve(directory), path.resolve(flags.into), flags, json);
-  } catch (error) {
-    process.exitCode = reportFailure(error, { json });
-  }
+  await runCommand(json, () => run(path.resolve(directory), path.resolve(flags.into), flags, json));
 }
 
 async function run(from: string, into: string, flags: Flags, json: boolean): Promise<number> {

@@ -9,7 +9,7 @@ import type { Language } from '../config/config.ts';
 import { importPress, type ImportedDraft, type PressPage } from '../importing/press/import-press.ts';
 import { minuteAt } from '../importing/writing/written-date.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
-import { reportFailure } from './failure.ts';
+import { reportUnreadable, runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
 import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
@@ -45,22 +45,14 @@ export function addImportPressCommand(program: Command): void {
 
 async function bringIn(files: readonly string[], flags: Flags): Promise<void> {
   const json = flags.json === true;
-  try {
-    process.exitCode = await run(files, flags, json);
-  } catch (error) {
-    process.exitCode = reportFailure(error, { json });
-  }
+  await runCommand(json, () => run(files, flags, json));
 }
 
 async function run(files: readonly string[], flags: Flags, json: boolean): Promise<number> {
   const folders = resolveFolders(flags);
   const { content, language, problems } = await readWholeContent(folders);
   const words = importPressWordsIn(language);
-  if (content === undefined) {
-    if (json) console.log(JSON.stringify({ problems: problems.map((problem) => problemData(problem, language)) }, null, 2));
-    else printProblems({ problems, language });
-    return EXIT_PROBLEMS;
-  }
+  if (content === undefined) return reportUnreadable(problems, language, json);
   const pages = await Promise.all(files.map((file) => readPressPage(file, words)));
   const unreadable = files.find((_, index) => pages[index] === undefined);
   if (unreadable !== undefined) {

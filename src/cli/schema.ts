@@ -2,10 +2,9 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { editorFiles, writeEditorFile } from './editor-files.ts';
-import { EXIT_DONE, EXIT_PROBLEMS } from './exit-codes.ts';
-import { reportFailure } from './failure.ts';
+import { EXIT_DONE } from './exit-codes.ts';
+import { reportUnreadable, runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
-import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
 import { schemaWordsIn } from './words/schema.ts';
 
@@ -26,21 +25,13 @@ export function addSchemaCommand(program: Command): void {
 
 async function write(flags: Flags): Promise<void> {
   const json = flags.json === true;
-  try {
-    process.exitCode = await run(flags, json);
-  } catch (error) {
-    process.exitCode = reportFailure(error, { json });
-  }
+  await runCommand(json, () => run(flags, json));
 }
 
 async function run(flags: Flags, json: boolean): Promise<number> {
   const folders = resolveFolders(flags);
   const { content, language, problems } = await readWholeContent(folders);
-  if (content === undefined) {
-    if (json) console.log(JSON.stringify({ problems: problems.map((problem) => problemData(problem, language)) }, null, 2));
-    else printProblems({ problems, language });
-    return EXIT_PROBLEMS;
-  }
+  if (content === undefined) return reportUnreadable(problems, language, json);
   const words = schemaWordsIn(language);
   const files = [];
   for (const file of editorFiles(content)) files.push({ file: path.join(folders.site, file.path), outcome: await writeEditorFile(folders.site, file) });

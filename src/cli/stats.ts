@@ -12,9 +12,8 @@ import { isMonth } from '../statistics/months.ts';
 import { statisticsPage } from '../statistics/page/page.ts';
 import type { MonthStatistics } from '../statistics/statistics.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
-import { reportFailure } from './failure.ts';
+import { reportUnreadable, runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
-import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
 import { statisticsLines } from './stats-lines.ts';
 import { statsWordsIn } from './words/stats.ts';
@@ -45,11 +44,7 @@ export function addStatsCommand(program: Command): void {
 
 async function count(flags: Flags): Promise<void> {
   const json = flags.json === true;
-  try {
-    process.exitCode = await run(flags, json);
-  } catch (error) {
-    process.exitCode = reportFailure(error, { json });
-  }
+  await runCommand(json, () => run(flags, json));
 }
 
 async function run(flags: Flags, json: boolean): Promise<number> {
@@ -58,11 +53,7 @@ async function run(flags: Flags, json: boolean): Promise<number> {
   const { content, language, problems } = await readWholeContent(folders);
   const words = statsWordsIn(language);
   if (flags.month !== undefined && !isMonth(flags.month)) return refuse(words.noMonth(flags.month), EXIT_USAGE, json);
-  if (content === undefined) {
-    if (json) console.log(JSON.stringify({ problems: problems.map((problem) => problemData(problem, language)) }, null, 2));
-    else printProblems({ problems, language });
-    return EXIT_PROBLEMS;
-  }
+  if (content === undefined) return reportUnreadable(problems, language, json);
   const statistics = countContent(content, flags.month, now);
   if (statistics === undefined) return refuse(words.noArticles, EXIT_PROBLEMS, json);
 
