@@ -28,6 +28,6 @@ export function testStability(open: OpenPage): void {
     const page = await open(url, { prepare: KEPT, viewport: { width, height: 780 } });
     const moved = await page.evaluate<readonly (number | string)[]>(SHIFTS);
     const shift = moved.reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0);
-    expect(shift, `moved: ${moved.join(', ')}`).toBeLessThan(0.005);
+    expect(shift, `moved: ${moved.join(', ')}`).toBeLessThan(0.001);
   });
 }
