@@ -1,10 +1,12 @@
 /** What rendering a paper's pages depends on beside the pages, as plain data: it can be handed to another thread. */
 import type { SiteConfig } from '../config/config.ts';
 import type { SiteGlobals } from '../theme/globals.ts';
+import type { CompiledTemplates } from '../theme/templates.ts';
 
 export interface RenderContext {
   readonly config: SiteConfig;
   readonly globals: SiteGlobals;
   /** The site's own theme folder, which may be absent. */
   readonly themeFolder: string;
+  readonly templates: CompiledTemplates;
 }

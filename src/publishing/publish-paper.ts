@@ -97,5 +97,5 @@ function prepareContext({ content, site }: Paper, options: BuildOptions, store: 
   const themeFiles = prepareThemeFiles(config, themeFolder, theme, store.themeFiles);
   const scripts = Object.fromEntries(themeFiles.scripts.map(({ name, path: url }) => [name, url]));
   const globals = createGlobals({ site, data, stylesheet: themeFiles.stylesheet.path, scripts });
-  return { context: { config, themeFolder, globals }, shared: digestOfData([CODE_VERSION, theme, config, globals]), themeFiles };
+  return { context: { config, themeFolder, globals, templates: themeFiles.templates }, shared: digestOfData([CODE_VERSION, theme, config, globals]), themeFiles };
 }

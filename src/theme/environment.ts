@@ -1,22 +1,25 @@
 /**
- * The theme: Nunjucks templates, compiled once, that turn a page's view into HTML. It knows nothing of articles on
+ * The theme: Nunjucks templates that turn a page's view into HTML. It knows nothing of articles on
  * disk, of the site as a whole or of where a page is written.
  */
 import nunjucks from 'nunjucks';
-import type { Environment, Template } from 'nunjucks';
+import type { Environment } from 'nunjucks';
 import type { Page } from '../pages/views.ts';
 import { addFilters } from './filters/filters.ts';
 import type { MarkdownFilters } from './filters/filters.ts';
-import { BUILT_IN_ROOT, listFiles, themeFolders } from './folders.ts';
+import { themeFolders } from './folders.ts';
 import type { SiteGlobals } from './globals.ts';
 import { addRemembered } from './remembered.ts';
 import { createTranslate } from './strings.ts';
+import { compileTemplates, createTemplateLoader, fileOfTemplate, TEMPLATE_OPTIONS, type CompiledTemplates } from './templates.ts';
 import { toThemeError } from './theme-error.ts';
 
 export interface ThemeOptions {
   readonly globals: SiteGlobals;
   /** A site's own theme folder: its layouts, partials, pages, styles and strings win file by file. */
   readonly overrides?: string;
+  /** The theme's templates, where they are compiled already. */
+  readonly templates?: CompiledTemplates;
   readonly renderMarkdown: MarkdownFilters;
 }
 
@@ -34,37 +37,23 @@ export interface Theme {
   readonly render: (page: Page, body: ThemeBody | undefined) => string;
 }
 
-/** Compiles every template of the theme; throws a `ThemeError` for one that cannot be. */
-export function createTheme({ globals, overrides, renderMarkdown }: ThemeOptions): Theme {
-  const folders = themeFolders(overrides);
-  const environment = createEnvironment([...folders.toReversed(), BUILT_IN_ROOT]);
-  addFilters(environment, globals, createTranslate(globals.language, folders), renderMarkdown);
+/** Creates the theme; throws a `ThemeError` for a template that cannot be compiled. */
+export function createTheme({ globals, overrides, templates = compileTemplates(overrides), renderMarkdown }: ThemeOptions): Theme {
+  const environment: Environment = new UnscheduledEnvironment(createTemplateLoader(templates), TEMPLATE_OPTIONS);
+  addFilters(environment, globals, createTranslate(globals.language, themeFolders(overrides)), renderMarkdown);
   addRemembered(environment, globals);
-
-  const names = new Set(folders.flatMap((folder) => listFiles(folder, '.njk')));
-  const templates = new Map([...names].map((name) => [name, compile(environment, name)]));
 
   return {
     render: ({ kind, view }, body) => {
       const name = `pages/${kind}.njk`;
-      const template = templates.get(name);
-      if (template === undefined) throw new Error(`The theme has no template ${name}`);
+      if (templates[name] === undefined) throw new Error(`The theme has no template ${name}`);
       try {
-        return template.render({ site: globals, view, body });
+        return environment.getTemplate(name).render({ site: globals, view, body });
       } catch (error) {
-        throw toThemeError(name, error, 'render');
+        throw toThemeError(name, error, 'render', (template) => fileOfTemplate(overrides, template));
       }
     },
   };
-}
-
-/**
- * Undefined values print as nothing: views have optional fields, and a site's own templates may ask for fields that
- * only some articles have.
- */
-function createEnvironment(searchPaths: readonly string[]): Environment {
-  const loader = new nunjucks.FileSystemLoader([...searchPaths]);
-  return new UnscheduledEnvironment(loader, { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
 }
 
 type Step = (...given: unknown[]) => void;
@@ -85,13 +74,5 @@ class UnscheduledEnvironment extends nunjucks.Environment {
       else step(...results, after(count + 1));
     };
     after(0)(null);
-  }
-}
-
-function compile(environment: Environment, name: string): Template {
-  try {
-    return environment.getTemplate(name, true);
-  } catch (error) {
-    throw toThemeError(name, error, 'compile');
   }
 }

@@ -20,12 +20,12 @@ const PLACE = /\(([^()\n]+\.njk)\)(?: \[Line (\d+), Column \d+\])?\n?\s*/g;
 
 /**
  * The engine's error as one that names template and line. `template` stands in where the engine names none. Nunjucks
- * counts a template's lines from 1 when it compiles and from 0 when it renders.
+ * counts a template's lines from 1 when it compiles and from 0 when it renders. `locate` gives the file of a template.
  */
-export function toThemeError(template: string, error: unknown, stage: 'compile' | 'render'): ThemeError {
+export function toThemeError(template: string, error: unknown, stage: 'compile' | 'render', locate = (name: string): string => name): ThemeError {
   const message = error instanceof Error ? error.message : String(error);
   const place = [...message.matchAll(PLACE)].at(-1);
   const line = place?.[2] === undefined ? undefined : Number(place[2]) + (stage === 'render' ? 1 : 0);
   const reason = message.replace(PLACE, '').replace(/^(Template render error|Error):?\s*/, '').trim();
-  return new ThemeError(place?.[1] ?? template, line, reason, error);
+  return new ThemeError(locate(place?.[1] ?? template), line, reason, error);
 }

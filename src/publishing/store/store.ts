@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { Stylesheet } from '../../theme/styles.ts';
 import type { Script } from '../../theme/scripts.ts';
+import type { CompiledTemplates } from '../../theme/templates.ts';
 import type { ArticleMemory } from '../../reading/memory.ts';
 import type { KnownSizes } from '../../reading/pictures.ts';
 import { acquireLock, LockedError, type Lock } from '../lock.ts';
@@ -44,11 +45,12 @@ export interface Store {
   readonly close: () => void;
 }
 
-/** The theme's files for browsers, as they were built from sources of this digest. */
+/** What was built of a theme whose sources have this digest. */
 export interface ThemeFiles {
   readonly digest: string;
   readonly stylesheet: Stylesheet;
   readonly scripts: readonly Script[];
+  readonly templates: CompiledTemplates;
 }
 
 /** Differs for code that may read or render otherwise. Compiled runs are told; others run the sources as they are. */
