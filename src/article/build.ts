@@ -38,6 +38,20 @@ export interface ArticleContext {
   readonly parseMoment: MomentParser;
   /** Plain text for lists, made from a body. */
   readonly summarise: (body: string) => string;
+  readonly findUnclosed: FindUnclosed;
+}
+
+/** Markup of a body that is never closed, so that no reader sees what comes after it. Where there is none, `undefined`. */
+export type FindUnclosed = (body: string) => UnclosedMarkup | undefined;
+
+export interface UnclosedMarkup {
+  /** `<script>`, `<!--` */
+  readonly opening: string;
+  /** `</script>`, `-->` */
+  readonly closing: string;
+  /** Within the body; both from 1, the column in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface BuiltArticle {

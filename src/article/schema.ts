@@ -37,7 +37,7 @@ export function createFieldsSchema({ parseMoment, authorIds }: SchemaOptions) {
     updated: field(readMoment).optional(),
     categories: field(namesReader('plural')).optional(),
     category: field(namesReader('singular')).optional(),
-    tags: field(namesReader('plural', withoutHash)).optional(),
+    tags: field(readTags).optional(),
     tag: field(namesReader('singular', withoutHash)).optional(),
     author: field(bylinesReader('singular', authorIds)).optional(),
     authors: field(bylinesReader('plural', authorIds)).optional(),
@@ -96,7 +96,13 @@ const readLanguage: FieldReader<string> = (value, report) => {
   }
 };
 
+/** `#하나 #둘` in a row are two. */
+const readTags: FieldReader<readonly string[]> = (value, report) =>
+  readTagNames(typeof value === 'string' && value.trimStart().startsWith('#') ? value.replace(/\s+(?=#)/gu, ', ') : value, report);
+
 /** Editors write tags as hashtags, too. */
 function withoutHash(name: string): string {
   return name.replace(/^#+\s*/u, '');
 }
+
+const readTagNames = namesReader('plural', withoutHash);

@@ -31,8 +31,11 @@ export function slugifyOr(text: string, fallback: string): string {
 
 /** Key under which names and paths are the same to a reader and to any file system: NFC, without case. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase().normalize('NFC');
+  return FOLDED.test(name) ? name : name.normalize('NFC').toLowerCase().normalize('NFC');
 }
+
+/** Most names and paths are as they should be: small ASCII letters, digits, signs, whole Hangul syllables. */
+const FOLDED = /^[ -@[-~가-힣]*$/;
 
 /** The longest beginning of `text` that takes at most `bytes` in UTF-8 and splits no character. */
 export function cutToBytes(text: string, bytes: number): string {

@@ -25,6 +25,9 @@ export function absoluteSource(site: { readonly origin: string; readonly basePat
   return source.startsWith('/') && !source.startsWith('//') ? absoluteUrl(site, source) : source;
 }
 
+/** Of ASCII, and without escapes. */
+const DECODED_PATH = /^[!-$&-~]*$/;
+
 /** The file below the output folder that serves a site path: `/a/` is `a/index.html`, `/a.html` is `a.html`. */
 export function outputPathOf(path: string): string {
   const relative = path.replace(/^\/+/, '');
@@ -33,6 +36,7 @@ export function outputPathOf(path: string): string {
 
 /** Decodes a path that may be percent-encoded, to NFC; `undefined` when its escapes are no UTF-8. */
 export function decodePath(path: string): string | undefined {
+  if (DECODED_PATH.test(path)) return path;
   try {
     return decodeURIComponent(path).normalize('NFC');
   } catch {

@@ -4,6 +4,7 @@ import { createFieldsSchema } from '../article/schema.ts';
 import { createMomentParser } from '../base/moments.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { excerptOf } from '../markdown/excerpt.ts';
+import { findUnclosed } from '../markdown/unclosed.ts';
 
 /** `authorIds`: names of the files in `content/authors/`, without their ending. */
 export function createArticleContext(config: SiteConfig, authorIds: readonly string[]): ArticleContext {
@@ -13,5 +14,6 @@ export function createArticleContext(config: SiteConfig, authorIds: readonly str
     parseMoment,
     schema: createFieldsSchema({ parseMoment, authorIds }),
     summarise: (body) => excerptOf(body, config.excerptLength),
+    findUnclosed,
   };
 }

@@ -3,17 +3,20 @@
  * nothing.
  */
 import type { Article } from '../article/article.ts';
+import type { ArticleContext } from '../article/build.ts';
 import { withheldFor } from '../article/publishing.ts';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import { outputPathOf } from '../base/urls.ts';
 import { foldName } from '../base/slug.ts';
 import type { Language } from '../config/config.ts';
 import { excerptOf } from '../markdown/excerpt.ts';
+import { findUnclosed } from '../markdown/unclosed.ts';
 import { planCopies, planOutputs, type CopyPlan } from '../outputs/plan.ts';
 import { planPages } from '../pages/plan.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
 import type { Site } from '../site/site.ts';
+import { createArticleContext } from './article-context.ts';
 import { openArticle } from './checked-article.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,6 +31,8 @@ export interface CheckOptions {
 }
 
 export interface CheckReport {
+  /** With which single files are read, and mended; `undefined` where the configuration has a fault. */
+  readonly context: ArticleContext | undefined;
   readonly language: Language;
   /** Valid articles that were looked at, drafts and scheduled ones among them. */
   readonly articles: number;
@@ -37,14 +42,15 @@ export interface CheckReport {
 
 /** Throws an `Error` only for a failing machine. */
 export async function checkPaper({ rules, now, ...folders }: CheckOptions): Promise<CheckReport> {
-  const read = await readContent({ ...folders, now, drafts: true, future: true, summarise: excerptOf });
+  const read = await readContent({ ...folders, now, drafts: true, future: true, summarise: excerptOf, findUnclosed });
   const { content, language } = read;
-  if (content === undefined) return { language, articles: 0, problems: read.problems };
+  if (content === undefined) return { context: undefined, language, articles: 0, problems: read.problems };
   const copies = planCopies(content);
   const indexed = indexSite({ ...content, copiedFiles: copies.copies.map(({ path, file }) => ({ url: `/${path}`, file })) });
   const found = await inspect(content, indexed.site, copies, rules, now);
   const problems = [...read.problems, ...copies.problems, ...indexed.problems, ...found];
-  return { language, articles: content.articles.length, problems: problems.sort(compareProblems) };
+  const context = createArticleContext(content.config, content.authors.map(({ id }) => id));
+  return { context, language, articles: content.articles.length, problems: problems.sort(compareProblems) };
 }
 
 async function inspect(content: Content, site: Site, copies: CopyPlan, rules: readonly Rule[], now: number): Promise<Problem[]> {
@@ -52,7 +58,7 @@ async function inspect(content: Content, site: Site, copies: CopyPlan, rules: re
   const published = content.articles.every(isPublished) ? site : indexSite({ ...content, articles: content.articles.filter(isPublished) }).site;
   const files = publishedFiles(published, copies);
   const hasAddress = (path: string): boolean => files.has(foldName(outputPathOf(path))) || files.has(foldName(outputPathOf(`${path}/`)));
-  const inspections = rules.map((rule) => rule({ config: content.config, authors: content.authors, hasAddress, stockPictures: site.stockPictures }));
+  const inspections = rules.map((rule) => rule({ config: content.config, hasAddress, stockPictures: site.stockPictures }));
 
   const problems: Problem[] = [];
   for (const article of content.articles) {

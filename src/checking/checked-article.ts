@@ -26,8 +26,7 @@ export function openArticle(article: Article): CheckedArticle | undefined {
     outline: outlineBelow(body, lines.length - linesOf(body).length + 1),
     warnAt: (line, code, params) => warn(code, line, 1, params),
     warnOf(field, code, params) {
-      const name = [field].flat().find((one) => Object.hasOwn(raw, one));
-      const { line, column } = name === undefined ? { line: 1, column: 1 } : yaml.locate([name], 'key');
+      const { line, column } = Object.hasOwn(raw, field) ? yaml.locate([field], 'key') : { line: 1, column: 1 };
       return warn(code, line, column, params);
     },
   };

@@ -1,5 +1,5 @@
 /** What a rule is: a function from its options to something that looks at a paper, article by article. */
-import type { Article, Author } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
 import type { BodyOutline } from './outline.ts';
@@ -13,14 +13,13 @@ export interface CheckedArticle {
   readonly outline: BodyOutline;
   /** A warning at a line of the file. */
   readonly warnAt: (line: number, code: Problem['code'], params: Problem['params']) => Problem;
-  /** A warning at a field of the front matter, the first of these that there is; at the file's beginning where there is none. */
-  readonly warnOf: (field: string | readonly string[], code: Problem['code'], params: Problem['params']) => Problem;
+  /** A warning at a field of the front matter; at the file's beginning where there is no such field. */
+  readonly warnOf: (field: string, code: Problem['code'], params: Problem['params']) => Problem;
 }
 
 /** What rules may know beside the article they look at. */
 export interface Paper {
   readonly config: SiteConfig;
-  readonly authors: readonly Author[];
   /** Whether readers find a page or a file at this site path. */
   readonly hasAddress: (path: string) => boolean;
   /** Sources of pictures that stand for "no picture". */

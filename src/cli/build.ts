@@ -92,6 +92,7 @@ function resolveOptions(flags: Flags, onProgress: BuildOptions['onProgress']): B
     holdInvalid: flags.holdInvalid === true,
     now: Date.now(),
     jobs: flags.jobs,
+    rendersAhead: flags.jobs > 1,
     clean: flags.clean === true,
     explain: flags.explain,
     shard: flags.shard,

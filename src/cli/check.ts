@@ -8,10 +8,12 @@ import { createArticleContext } from '../checking/article-context.ts';
 import { checkPaper, type CheckReport } from '../checking/check.ts';
 import { mendPaper, type MendedFile } from '../checking/mending/mend-paper.ts';
 import { chooseRules } from '../checking/rules/all.ts';
+import type { Language } from '../config/config.ts';
 import { nameForEditors } from '../reading/files.ts';
 import { checkThemeFolder } from '../theme/check-folder.ts';
 import { diffLines } from './diff.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
+import { kindLines } from './kind-lines.ts';
 import { runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
 import { printProblems, problemData } from './report.ts';
@@ -36,7 +38,7 @@ const EXAMPLES = `
 `;
 
 export function addCheckCommand(program: Command): void {
-  const command = program.command('check').description('기사의 문제를 찾고 고칩니다.').argument('[files...]', '확인할 파일이나 폴더 (기본: 모두)');
+  const command = program.command('check').description('기사의 문제를 찾고 고칩니다.').argument('[파일...]', '확인할 파일이나 폴더 (기본: 모두)');
   addFolderOptions(command)
     .option('--fix', '확실한 것은 고칩니다')
     .option('--links', '다른 사이트로 가는 링크도 열어 봅니다')
@@ -59,13 +61,17 @@ async function run(files: readonly string[], flags: Flags, json: boolean): Promi
     return EXIT_USAGE;
   }
   const chosen = files.map((file) => path.resolve(file));
-  const mended = flags.fix === true ? await mend(folders, chosen) : [];
+  const isFixing = flags.fix === true;
+  const mended = isFixing ? await mend(folders, chosen) : [];
   const report = await checkPaper({ ...folders, now: Date.now(), rules: chooseRules({ outsideLinks: flags.links === true }) });
   const names = chosen.map((file) => nameForEditors(file, folders.site));
   const found = [...report.problems, ...checkThemeFolder(path.join(folders.site, 'theme'))];
   const problems = found.filter(({ file }) => names.length === 0 || names.some((name) => name === '' || file === name || file.startsWith(`${name}/`)));
   if (json) printJson(mended, { ...report, problems });
-  else print(mended, { ...report, problems });
+  else {
+    const hint = isFixing ? doubtfulHint({ ...report, problems }) : await fixHint(folders, { ...report, problems });
+    print(mended, { ...report, problems }, hint);
+  }
   return problems.some(({ severity }) => severity === 'error' || flags.strict === true) ? EXIT_PROBLEMS : EXIT_DONE;
 }
 
@@ -77,18 +83,34 @@ async function mend(folders: SiteFolders, chosen: readonly string[]): Promise<re
   return mendPaper({ ...folders, context, isChosen });
 }
 
-function print(mended: readonly MendedFile[], { problems, language, articles }: CheckReport): void {
+/** How many errors `--fix` would mend, found out by mending the files that have any without writing them. */
+async function fixHint(folders: SiteFolders, { context, problems, language }: CheckReport): Promise<string | undefined> {
+  const errors = problems.filter(isError);
+  if (context === undefined || !errors.some(({ mended, code }) => mended !== undefined || code === 'SOKBO-E02')) return undefined;
+  const faulty = new Set(errors.map(({ file }) => file));
+  const trial = await mendPaper({ ...folders, context, isTrial: true, isChosen: (file) => faulty.has(nameForEditors(file, folders.site)) });
+  const mendable = trial.reduce((count, { file, problems: left }) => count + errors.filter((error) => error.file === file).length - left.filter(isError).length, 0);
+  return mendable > 0 ? checkWordsIn(language).fixHint(shownCount(mendable, language)) : undefined;
+}
+
+function doubtfulHint({ problems, language }: CheckReport): string | undefined {
+  const doubtful = problems.filter((problem) => isError(problem) && problem.mended !== undefined).length;
+  return doubtful > 0 ? checkWordsIn(language).doubtful(shownCount(doubtful, language)) : undefined;
+}
+
+function print(mended: readonly MendedFile[], { problems, language, articles }: CheckReport, hint: string | undefined): void {
   const words = checkWordsIn(language);
-  const count = (value: number): string => new Intl.NumberFormat(language).format(value);
-  for (const { file, before, after, wasConverted } of mended) {
-    console.log([colors.bold(words.mended(file)), ...(wasConverted ? [words.converted] : []), ...diffLines(before, after), ''].join('\n'));
+  for (const { file, before, after, wasConverted, lostMark } of mended) {
+    const told = [...(wasConverted ? [words.converted] : []), ...(lostMark ? [words.lostMark] : [])];
+    console.log([colors.bold(words.mended(file)), ...told, ...diffLines(before, after), ''].join('\n'));
   }
   printProblems({ problems, language });
-  if (mended.length > 0) console.log(words.mendedCount(count(mended.length)));
+  if (mended.length > 0) console.log(words.mendedCount(shownCount(mended.length, language)));
+  if (hint !== undefined) console.error(hint);
   const errors = problems.filter(isError).length;
-  const mendable = problems.filter((problem) => isError(problem) && problem.mended !== undefined).length;
-  if (mendable > 0) console.error(words.fixHint(count(mendable)));
-  const counts = { errors: count(errors), warnings: count(problems.length - errors), articles: count(articles) };
+  const counts = { errors: shownCount(errors, language), warnings: shownCount(problems.length - errors, language), articles: shownCount(articles, language) };
+  const kinds = kindLines(problems, language);
+  if (kinds.length > 0) console.error([...kinds, ''].join('\n'));
   const summary = problems.length === 0 ? words.fine(counts.articles) : words.left(counts);
   if (errors > 0) console.error(summary);
   else console.log(summary);
@@ -104,6 +126,10 @@ function printJson(mended: readonly MendedFile[], { problems, language, articles
     problems: problems.map((problem) => problemData(problem, language)),
   };
   console.log(JSON.stringify(data, null, 2));
+}
+
+function shownCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(count);
 }
 
 function isError({ severity }: Problem): boolean {

@@ -6,6 +6,7 @@ import colors from 'picocolors';
 import { importJekyll, type JekyllImport } from '../importing/jekyll/import-jekyll.ts';
 import type { ImportNote, NoteKind } from '../importing/jekyll/notes.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
+import { printable } from './printable.ts';
 import { runCommand } from './run-command.ts';
 import { printProblems, problemData } from './report.ts';
 import { nameFromHere } from './site-folders.ts';
@@ -29,7 +30,7 @@ export function addImportJekyllCommand(program: Command): void {
   program
     .command('jekyll')
     .description('지킬 사이트를 통째로 옮깁니다. 기사는 옛 주소를 지킵니다.')
-    .argument('<dir>', '지킬 사이트의 폴더 (_config.yml이 있는 곳)')
+    .argument('<폴더>', '지킬 사이트의 폴더 (_config.yml이 있는 곳)')
     .option('--into <dir>', '새 신문의 폴더', '.')
     .option('--force', '여기에서 고치거나 지운 파일도 다시 씁니다')
     .option('--json', '결과를 JSON 하나로 냅니다')
@@ -95,8 +96,9 @@ function labelOf(kind: string, words: ImportWords): string {
 
 function printNotes(title: string, notes: readonly ImportNote[], words: ImportWords, count: (value: number) => string): void {
   if (notes.length === 0) return;
+  const reasons = new Map(notes.some(({ kind }) => kind === 'aside') ? Object.entries(words.aside) : []);
   console.log(colors.bold(`${title}: ${count(notes.length)}`));
-  for (const { source, line, text } of notes.slice(0, SHOWN_NOTES)) console.log(`  ${source}:${line}  ${text.replace(/[\p{Cc}]/gu, ' ')}`);
+  for (const { source, line, text } of notes.slice(0, SHOWN_NOTES)) console.log(`  ${printable(source)}:${line}  ${printable(reasons.get(text) ?? text)}`);
   if (notes.length > SHOWN_NOTES) console.log(`  ${words.more(count(notes.length - SHOWN_NOTES))}`);
   console.log('');
 }

@@ -7,10 +7,12 @@ import colors from 'picocolors';
 import { createArticleContext } from '../checking/article-context.ts';
 import type { Language } from '../config/config.ts';
 import { importPress, type ImportedDraft, type PressPage } from '../importing/press/import-press.ts';
+import type { LeftOut } from '../importing/press/article.ts';
 import { minuteAt } from '../importing/writing/written-date.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
 import { reportUnreadable, runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
+import { printable } from './printable.ts';
 import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
 import { importPressWordsIn, type ImportPressWords } from './words/import-press.ts';
@@ -34,7 +36,7 @@ export function addImportPressCommand(program: Command): void {
   const command = program
     .command('press')
     .description('다른 신문의 기사나 보도자료를 초안으로 만듭니다.')
-    .argument('<files...>', '글이나 저장한 HTML 파일. -는 붙여 넣은 글을 읽습니다');
+    .argument('<파일...>', '글이나 저장한 HTML 파일. -는 붙여 넣은 글을 읽습니다');
   addFolderOptions(command)
     .option('--source <name>', '출처. 없으면 글에서 찾습니다')
     .option('--category <name>', '섹션 이름')
@@ -83,16 +85,25 @@ function print(drafts: readonly ImportedDraft[], empty: readonly string[], words
   if (drafts.some(({ outcome }) => outcome === 'written')) console.log(colors.bold(words.editorsDecision));
 }
 
-function printDraft({ outcome, file, title, source, lacks, isCutOff, paragraphs, leftOut, problems }: ImportedDraft, words: ImportPressWords, language: Language): void {
+function printDraft({ outcome, file, title, source, lacks, isCutOff, paragraphs, captions, leftOut, problems }: ImportedDraft, words: ImportPressWords, language: Language): void {
   const count = (value: number): string => new Intl.NumberFormat(language).format(value);
   console.log(colors.bold(words.outcomes[outcome](nameFromHere(file))));
   console.log(words.summary({ title, source, paragraphs: count(paragraphs) }));
   for (const lack of lacks) console.log(`  ${words.lacks[lack]}`);
   if (isCutOff) console.log(`  ${words.cutOff}`);
-  if (leftOut.length > 0) console.log([`  ${words.leftOut(count(leftOut.length))}`, ...leftOut.map(({ text }) => colors.dim(`    ${shortened(text)}`))].join('\n'));
+  if (captions > 0) console.log(`  ${words.captions(count(captions))}`);
+  const isRepeated = ({ why }: LeftOut): boolean => why === 'repeated';
+  for (const [title, lines] of [[words.repeated, leftOut.filter(isRepeated)], [words.leftOut, leftOut.filter((line) => !isRepeated(line))]] as const) {
+    if (lines.length === 0) continue;
+    console.log([`  ${title(count(lines.length))}`, ...lines.slice(0, SHOWN_LINES).map(({ text }) => colors.dim(`    ${printable(shortened(text))}`))].join('\n'));
+    if (lines.length > SHOWN_LINES) console.log(colors.dim(`    ${words.more(count(lines.length - SHOWN_LINES))}`));
+  }
   printProblems({ problems, language });
   console.log('');
 }
+
+/** Lines of one kind that are shown; `--json` gives all. */
+const SHOWN_LINES = 20;
 
 function shortened(text: string): string {
   return text.length <= 70 ? text : `${text.slice(0, 70)}…`;

@@ -3,8 +3,15 @@ import type { Command } from 'commander';
 import { addImportJekyllCommand } from './import-jekyll.ts';
 import { addImportPressCommand } from './import-press.ts';
 
+const EXAMPLES = `
+예:
+  npm run import -- jekyll ../my-jekyll-site --into ../paper   지킬 사이트를 통째로 옮깁니다
+  npm run import -- press 보도자료.txt                         보도자료를 초안으로 만듭니다
+  npm run import -- press --help                               자세히 봅니다
+`;
+
 export function addImportCommand(program: Command): void {
-  const command = program.command('import').description('다른 곳의 글을 기사로 가져옵니다.');
+  const command = program.command('import').description('다른 곳의 글을 기사로 가져옵니다.').addHelpText('after', EXAMPLES);
   addImportJekyllCommand(command);
   addImportPressCommand(command);
 }

@@ -1,9 +1,21 @@
 /** The `sokbo` command: hands each subcommand its words and turns what it returns into the exit code. */
 import { CommanderError, type Command } from 'commander';
 import { EXIT_USAGE } from './exit-codes.ts';
+import { exitWhenUnheard } from './signals.ts';
 import { createProgram, usageMessage } from './usage.ts';
 
-const program = createProgram('sokbo').description('Sokbo: Markdown 기사로 신문 사이트를 만듭니다.');
+exitWhenUnheard();
+
+const EXAMPLES = `
+예:
+  npm run serve                 쓰면서 봅니다
+  npm run new -- '제목'         새 기사 파일을 만듭니다
+  npm run check                 잘못된 곳을 찾습니다
+  npm run build                 발행할 사이트를 만듭니다
+  npm run build -- --help       명령 하나를 자세히 봅니다
+`;
+
+const program = createProgram('sokbo').description('Sokbo: Markdown 기사로 신문 사이트를 만듭니다.').addHelpText('after', EXAMPLES);
 
 /** Loads only the command that is asked for: a build should not wait for what reads press releases. */
 const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {

@@ -22,7 +22,7 @@ export async function askForArticle({ sections, authors, given }: Questions, wor
   const { input, select } = await import('@inquirer/prompts');
   const choose = async (message: string, nothing: string, choices: readonly Choice[]): Promise<string | undefined> => {
     if (choices.length === 0) return undefined;
-    const chosen = await select({ message, choices: [...choices, { name: nothing, value: '' }] });
+    const chosen = await select({ message, choices: [...choices, { name: nothing, value: '' }], theme: { style: { keysHelpTip: () => words.howToChoose } } });
     return chosen === '' ? undefined : chosen;
   };
   const title = await input({ message: words.askTitle, validate: (text) => text.trim() !== '' || words.titleNeeded });

@@ -1,11 +1,12 @@
 /** `sokbo new`: creates an article's file from its title and says where it is. */
 import type { Command } from 'commander';
 import type { Author } from '../article/article.ts';
+import { createTermFinder } from '../article/near-term.ts';
 import type { Moment, MomentParser } from '../base/moments.ts';
 import { foldName, slugify } from '../base/slug.ts';
 import { absoluteUrl } from '../base/urls.ts';
 import { createArticleContext } from '../checking/article-context.ts';
-import type { SectionConfig } from '../config/config.ts';
+import type { SectionConfig, SiteConfig } from '../config/config.ts';
 import { writeNewArticle, type WrittenArticle } from '../importing/new-article.ts';
 import { minuteAt } from '../importing/writing/written-date.ts';
 import { openInEditor } from './editor.ts';
@@ -15,6 +16,7 @@ import { askForArticle, isLeaving } from './new-questions.ts';
 import { readWholeContent } from './read-site.ts';
 import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
+import { USUAL_PORT } from './usual-port.ts';
 import { newWordsIn, type NewWords } from './words/new.ts';
 
 interface Flags extends FolderFlags {
@@ -36,7 +38,7 @@ const EXAMPLES = `
 `;
 
 export function addNewCommand(program: Command): void {
-  const command = program.command('new').description('새 기사 파일을 만듭니다.').argument('[title]', '제목. 없으면 물어봅니다');
+  const command = program.command('new').description('새 기사 파일을 만듭니다.').argument('[제목]', '제목. 없으면 물어봅니다');
   addFolderOptions(command)
     .option('--category <name>', '섹션 이름')
     .option('--author <id>', 'content/authors/의 id나 이름')
@@ -83,7 +85,7 @@ async function run(title: string | undefined, flags: Flags, json: boolean): Prom
   if (written.problems.length > 0) {
     return refuse(written.problems.map((problem) => problemData(problem, language)), json, () => printProblems({ problems: written.problems, language }));
   }
-  printWritten(written, absoluteUrl(content.config, written.permalink), notes, json, words);
+  printWritten(written, { config: content.config, notes, isScheduled: date.ms > Date.now() }, json, words);
   if (flags.open === true) await open(written.file, words);
   return EXIT_DONE;
 }
@@ -98,7 +100,10 @@ function dateOf(text: string | undefined, parse: MomentParser, words: NewWords):
 /** The section's own spelling, by its name or its slug. */
 function sectionNamed(text: string, sections: readonly SectionConfig[], notes: string[], words: NewWords): string {
   const section = sections.find(({ name, slug }) => foldName(name) === foldName(text.trim()) || slug === slugify(text));
-  if (section === undefined && sections.length > 0) notes.push(words.otherSection(text, sections.map(({ name }) => name).join(', ')));
+  if (section === undefined && sections.length > 0) {
+    const names = sections.map(({ name }) => name);
+    notes.push(words.otherSection(text, names.join(', '), createTermFinder(names)(text)));
+  }
   return section?.name ?? text;
 }
 
@@ -109,13 +114,21 @@ function authorNamed(text: string, authors: readonly Author[], notes: string[], 
   return author?.id ?? text;
 }
 
-function printWritten({ file, permalink }: WrittenArticle, url: string, notes: readonly string[], json: boolean, words: NewWords): void {
+interface Told {
+  readonly config: SiteConfig;
+  readonly notes: readonly string[];
+  readonly isScheduled: boolean;
+}
+
+/** Addresses are told as an editor reads them; programs get them as they are sent. */
+function printWritten({ file, permalink }: WrittenArticle, { config, notes, isScheduled }: Told, json: boolean, words: NewWords): void {
   if (json) {
-    console.log(JSON.stringify({ file, permalink, url, notes }, null, 2));
+    console.log(JSON.stringify({ file, permalink, url: absoluteUrl(config, permalink), notes }, null, 2));
     return;
   }
   for (const note of notes) console.error(note);
-  console.log([words.written(nameFromHere(file)), words.address(url), words.isDraft].join('\n'));
+  const preview = words.preview(`http://localhost:${USUAL_PORT}${config.basePath}${permalink}`, isScheduled ? '--drafts --future' : '--drafts');
+  console.log([words.written(nameFromHere(file)), words.address(config.origin + config.basePath + permalink), preview, words.isDraft].join('\n'));
 }
 
 async function open(file: string, words: NewWords): Promise<void> {

@@ -25,11 +25,11 @@ export function printReport(report: BuildReport, out: string): void {
   else if (warnings > 0) lines.push(words.warnings(count(warnings)));
 
   if (!report.published) {
-    lines.push(colors.bold(colors.red(words.notPublished)), ...(report.holdable ? [words.holdHint] : []));
+    lines.push(colors.bold(colors.red(words.notPublished)), ...(report.holdable ? [words.holdHint, ...liveFaultLines(report, words.stillLive)] : []));
     console.error(lines.join('\n'));
     return;
   }
-  if (report.held.length > 0) lines.push(words.held(count(report.held.length)), ...report.held.map((file) => `  ${file}`));
+  if (report.held.length > 0) lines.push(words.held(count(report.held.length)), ...report.held.map((file) => `  ${printable(file)}`), ...liveFaultLines(report, (count) => colors.red(words.takenDown(count))));
   if (report.waiting.drafts + report.waiting.future > 0) {
     lines.push(words.waiting({ drafts: count(report.waiting.drafts), future: count(report.waiting.future) }), ...waitingLines(report, words));
   }
@@ -45,17 +45,24 @@ export function printReport(report: BuildReport, out: string): void {
 }
 
 export function printJson(report: BuildReport): void {
-  const { published, articles, pages, rendered, explanation, held, waiting, milliseconds, steps } = report;
+  const { published, articles, pages, rendered, explanation, held, liveFaults, waiting, milliseconds, steps } = report;
   const problems = report.problems.map((problem) => problemData(problem, report.language));
-  console.log(JSON.stringify({ published, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, held, waiting, nextDue: nextDueOf(waiting), problems, milliseconds, steps }, null, 2));
+  console.log(JSON.stringify({ published, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, held, liveFaults, waiting, nextDue: nextDueOf(waiting), problems, milliseconds, steps }, null, 2));
 }
 
-/** Waiting articles that are named; where more wait, their number says enough. */
+/** What becomes of articles that readers could see until now; nothing where there is none. */
+function liveFaultLines({ liveFaults, language }: BuildReport, heading: (count: string) => string): readonly string[] {
+  if (liveFaults.length === 0) return [];
+  return [heading(new Intl.NumberFormat(language).format(liveFaults.length)), ...liveFaults.map(({ file, url }) => `  ${printable(url)}  ${colors.dim(printable(file))}`)];
+}
+
+/** Drafts, and scheduled articles, that are named; where more wait, their number says enough. */
 const NAMED_WAITING = 10;
 
 function waitingLines({ waiting }: BuildReport, words: Words): readonly string[] {
-  if (waiting.articles.length > NAMED_WAITING) return [];
-  return waiting.articles.map(({ why, date, title, file }) => `  ${words.why[why]}  ${shownDate(date)}  ${printable(title)}  ${colors.dim(printable(file))}`);
+  const counts = { draft: waiting.drafts, future: waiting.future };
+  const named = waiting.articles.filter(({ why }) => counts[why] <= NAMED_WAITING);
+  return named.map(({ why, date, title, file }) => `  ${words.why[why]}  ${shownDate(date)}  ${printable(title)}  ${colors.dim(printable(file))}`);
 }
 
 /** Files written because they were new or had changed, and files removed. */

@@ -26,6 +26,7 @@ export function createServeReporter({ json, wishedPort }: ServeReporterOptions):
   let isFirst = true;
   let told = '';
   let hadErrors = false;
+  let hidden = 0;
 
   function sayBuilt(report: BuildReport, milliseconds: number): void {
     const words = serveWordsIn(report.language);
@@ -42,6 +43,10 @@ export function createServeReporter({ json, wishedPort }: ServeReporterOptions):
     if (!isFirst && rendered.length <= NAMED_PAGES) for (const { url } of rendered) console.log(colors.dim(`          ${printable(url)}`));
     if (problems.length > 0 && faults === told) console.log(`          ${words.stillProblems({ errors: count(errors), warnings: count(problems.length - errors) })}`);
     if (errors === 0 && hadErrors) console.log(`          ${colors.green(words.mended)}`);
+    const { drafts, future } = report.waiting;
+    const countOf = (value: number): string | undefined => (value === 0 ? undefined : count(value));
+    if (drafts + future > hidden) console.log(`          ${words.hidden({ drafts: countOf(drafts), future: countOf(future) })}`);
+    hidden = drafts + future;
     told = faults;
     hadErrors = errors > 0;
     isFirst &&= !published;

@@ -11,6 +11,7 @@ import { reportFailure } from './failure.ts';
 import { createProgressBar } from './progress.ts';
 import { createServeReporter } from './serve-report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
+import { USUAL_PORT } from './usual-port.ts';
 import { serveWordsIn } from './words/serve.ts';
 
 interface Flags extends FolderFlags {
@@ -36,7 +37,7 @@ const EXAMPLES = `
 export function addServeCommand(program: Command): void {
   const command = program.command('serve').description('사이트를 미리 보여 주고, 저장할 때마다 새로 보여 줍니다.');
   addFolderOptions(command)
-    .option('--port <n>', '포트 번호. 쓰고 있으면 그다음 번호로 엽니다', parsePort, 8080)
+    .option('--port <n>', '포트 번호. 쓰고 있으면 그다음 번호로 엽니다', parsePort, USUAL_PORT)
     .option('--host <name>', '이 컴퓨터의 어느 이름으로 열지', 'localhost')
     .option('--drafts', '초안(draft: true, published: false)도 보여 줍니다')
     .option('--future', '날짜가 아직 오지 않은 기사도 보여 줍니다')

@@ -40,5 +40,5 @@ export function resolveFolders(flags: FolderFlags): SiteFolders {
 /** How a file is named to somebody who stands in the working folder. */
 export function nameFromHere(file: string): string {
   const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+  return path.isAbsolute(relative) || relative.length > file.length ? file : relative;
 }

@@ -8,7 +8,7 @@ export function createProgram(name: string): Command {
     .helpCommand('help [command]', '명령의 쓰는 법을 봅니다')
     .configureHelp({
       styleTitle: (title) => TITLES.get(title) ?? title,
-      styleUsage: (usage) => usage.replace('[options]', '[옵션]').replace('[command]', '[명령]'),
+      styleUsage: (usage) => usage.replace('[options]', '[옵션]').replace('[command]', '[명령]').replace(OWN_NAME, 'npm run $1 --').replace(/^sokbo .*/u, 'npm run [명령]'),
       optionDescription: ({ description, defaultValue }) => (defaultValue === undefined || description.includes('기본') ? description : `${description} (기본: ${String(defaultValue)})`),
     })
     .configureOutput({ outputError: (message, write) => write(`${usageMessage(message)}\n`) })
@@ -26,6 +26,9 @@ export function usageMessage(message: string): string {
   }
   return plain;
 }
+
+/** Editors run the program by npm, which takes the words behind `--` for it. */
+const OWN_NAME = /^sokbo (\p{L}+)/u;
 
 const TITLES: ReadonlyMap<string, string> = new Map([
   ['Usage:', '쓰는 법:'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
+import { ThemeError } from '../theme/theme-error.ts';
 import { addBatch, type Batch } from './batch.ts';
 
 export interface RenderedPage {
@@ -56,7 +57,7 @@ function htmlOf(url: string, html: ReadonlyMap<string, string>): string {
 
 /** What the theme threw, without the errors that Eleventy wraps around it. */
 function ownErrorOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!(error instanceof Error) || error instanceof ThemeError) return error;
   const inner: unknown = 'originalError' in error && error.originalError !== undefined ? error.originalError : error.cause;
   return inner === undefined || inner === error ? error : ownErrorOf(inner);
 }

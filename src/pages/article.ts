@@ -1,11 +1,11 @@
 /** Article pages. */
 import type { Article } from '../article/article.ts';
 import type { SiteConfig } from '../config/config.ts';
-import type { Site, Term } from '../site/site.ts';
+import type { Site, Taxonomy, Term } from '../site/site.ts';
 import { isShareable } from '../site/social-cards.ts';
 import { buildHeadline, linkTo, type Cards } from './cards.ts';
 import { buildHead } from './head.ts';
-import { personOf } from './people.ts';
+import { peopleOf } from './people.ts';
 import { planPage, type PlannedPage } from './planned-page.ts';
 import { describeArticle, describeTrail, type DescribedArticle } from './structured-data.ts';
 import type { ArticleView, LinkView, PersonView, SeriesView } from './views.ts';
@@ -13,11 +13,23 @@ import type { ArticleView, LinkView, PersonView, SeriesView } from './views.ts';
 /** One page an article, newest first. */
 export function* articlePages(site: Site, cards: Cards): Generator<PlannedPage> {
   const seriesOf = createSeriesViews(site);
-  for (const article of site.articles) {
-    yield planPage({
-      ...{ kind: 'article', url: article.permalink },
-      scope: buildScope(site, cards, article, seriesOf(article)),
-      build: (scope) => ({ kind: 'article', url: article.permalink, view: buildView(site.config, cards, scope), body: article.body }),
+  const { config, articles } = site;
+  for (const [index, article] of articles.entries()) {
+    yield planPage<ArticleScope>({
+      kind: 'article',
+      url: article.permalink,
+      scope: {
+        article,
+        card: cards.key(article),
+        categories: termLinks(article.categories, site.sections, cards),
+        tags: termLinks(article.tags, site.tags, cards),
+        authors: peopleOf(site, cards, article.bylines),
+        series: article.series === undefined ? undefined : seriesOf(article),
+        related: site.related(article),
+        previous: articles[index + 1],
+        next: articles[index - 1],
+      },
+      build: (scope) => ({ kind: 'article', url: article.permalink, view: buildView(config, cards, scope), body: article.body }),
     });
   }
 }
@@ -34,20 +46,6 @@ interface ArticleScope {
   readonly related: readonly Article[];
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
-}
-
-function buildScope(site: Site, cards: Cards, article: Article, series: SeriesView | undefined): ArticleScope {
-  return {
-    article,
-    card: cards.key(article),
-    categories: termLinks(article.categories, site.sections.find),
-    tags: termLinks(article.tags, site.tags.find),
-    authors: article.bylines.flatMap((byline) => personOf(site, cards, byline) ?? []),
-    series,
-    related: site.related(article),
-    previous: site.previous(article),
-    next: site.next(article),
-  };
 }
 
 function buildView(config: SiteConfig, cards: Cards, scope: ArticleScope): ArticleView {
@@ -99,9 +97,14 @@ function buildView(config: SiteConfig, cards: Cards, scope: ArticleScope): Artic
 }
 
 /** Links to distinct terms, in the editor's order. */
-function termLinks(names: readonly string[], find: (name: string) => Term | undefined): LinkView[] {
-  const terms = new Set(names.flatMap((name) => find(name) ?? []));
-  return [...terms].map(linkTo);
+function termLinks(names: readonly string[], { find }: Taxonomy, cards: Cards): readonly LinkView[] {
+  const links: LinkView[] = [];
+  for (const name of names) {
+    const term = find(name);
+    const link = term && cards.link(term);
+    if (link !== undefined && !links.includes(link)) links.push(link);
+  }
+  return links;
 }
 
 function createSeriesViews(site: Site): (article: Article) => SeriesView | undefined {

@@ -20,6 +20,8 @@ export interface Cards {
   readonly picture: (picture: Picture | undefined) => PictureView | undefined;
   /** What social networks show of the article where they can show no picture of its own. */
   readonly socialCard: (article: Article) => SocialCard | undefined;
+  /** The same link whenever it is asked for. */
+  readonly link: (term: Term) => LinkView;
   /** The section to which an article belongs: the first of its categories. */
   readonly sectionOf: (article: Article) => Term | undefined;
 }
@@ -28,6 +30,7 @@ export interface Cards {
 export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   const cards = new Map<Article, CardView>();
   const keys = new Map<Article, number>();
+  const links = new Map<Term, LinkView>();
 
   const picture = (picture: Picture | undefined): PictureView | undefined => {
     if (picture === undefined || site.stockPictures.has(picture.src)) return undefined;
@@ -42,11 +45,8 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
     const known = keys.get(article);
     if (known !== undefined) return known;
     const section = sectionOf(article);
-    const pictures = [article.image, article.featureImage].map((given) => {
-      const shown = picture(given);
-      return given && `${shown?.src ?? ''} ${shown?.width ?? ''} ${shown?.height ?? ''} ${shown?.sources[0]?.files[0]?.url ?? ''}`;
-    });
-    const created = hashOf([article.digest, section?.url, section?.name, ...pictures].join('\0'));
+    let created = hashOf(article.digest, section === undefined ? 0 : hashOf(section.url, hashOf(section.name)));
+    for (const given of [article.image, article.featureImage]) created = hashOf(given === undefined ? '' : nameOfShown(picture(given)), created);
     keys.set(article, created);
     return created;
   };
@@ -66,7 +66,18 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
     return created;
   };
 
-  return { key, card, pictureOf, picture, socialCard: (article) => articleCard(site, article), sectionOf };
+  const link = (term: Term): LinkView => {
+    const known = links.get(term) ?? linkTo(term);
+    links.set(term, known);
+    return known;
+  };
+
+  return { key, card, link, pictureOf, picture, socialCard: (article) => articleCard(site, article), sectionOf };
+}
+
+/** Differs for pictures that a card shows otherwise; the article says the rest. */
+function nameOfShown(shown: PictureView | undefined): string {
+  return shown === undefined ? 'none' : `${shown.src} ${shown.width ?? ''} ${shown.height ?? ''} ${shown.sources[0]?.files[0]?.url ?? ''}`;
 }
 
 export function buildHeadline({ permalink, title, date, language }: Article): HeadlineView {

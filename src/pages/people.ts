@@ -6,12 +6,16 @@ import type { Cards } from './cards.ts';
 import type { PersonView } from './views.ts';
 
 /** Who signed an article. An address written in the article goes before the author file's. */
-export function personOf(site: Site, cards: Cards, byline: Byline): PersonView | undefined {
-  const term = site.people.find(bylineName(byline));
-  if (term === undefined) return undefined;
-  const person = personOfTerm(cards, term);
-  const email = byline.kind === 'name' ? byline.email : undefined;
-  return email === undefined ? person : { ...person, email };
+export function peopleOf({ people }: Pick<Site, 'people'>, cards: Cards, bylines: readonly Byline[]): readonly PersonView[] {
+  const signed: PersonView[] = [];
+  for (const byline of bylines) {
+    const term = people.find(bylineName(byline));
+    if (term === undefined) continue;
+    const person = personOfTerm(cards, term);
+    const email = byline.kind === 'name' ? byline.email : undefined;
+    signed.push(email === undefined ? person : { ...person, email });
+  }
+  return signed;
 }
 
 /** The person whose page a term of the author taxonomy is. */

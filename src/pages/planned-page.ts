@@ -10,7 +10,7 @@ export interface PlannedPage {
   /** Site path. */
   readonly url: string;
   /** Same key and same site: same page. `undefined`: only the page itself tells. */
-  readonly key: string | undefined;
+  readonly key: number | undefined;
   readonly build: () => Page;
 }
 
@@ -31,9 +31,9 @@ export function* planWhole(pages: Iterable<Page>): Generator<PlannedPage> {
   for (const page of pages) yield { kind: page.kind, url: page.url, key: undefined, build: () => page };
 }
 
-/** Equal for equal scopes, and for no others that a paper could have. */
-export function keyOf(scope: object): string {
-  return hashData(scope, 0).toString(36);
+/** Equal for equal scopes, and for no others that a paper could have: a whole number below 2^53. */
+export function keyOf(scope: object): number {
+  return hashData(scope, 0);
 }
 
 /** Hashes data by its values in their order. It is done for every page of every build, so it makes nothing on the way. */
@@ -41,12 +41,12 @@ function hashData(value: unknown, seed: number): number {
   if (typeof value === 'string') return hashOf(value, seed + 1);
   if (typeof value === 'number') return hashOfNumber(value, seed + 6);
   if (typeof value !== 'object' || value === null) return hashOf(String(value), seed + 2);
-  if ('digest' in value && typeof value.digest === 'string') return hashOf(value.digest, seed + 3);
   let hash = seed;
   if (Array.isArray(value)) {
-    for (const member of value) hash = hashData(member, hash);
-    return hash + 4;
+    for (let index = 0; index < value.length; index += 1) hash = hashData(value[index], hash);
+    return hashOfNumber(value.length, hash + 4);
   }
+  if ('digest' in value && typeof value.digest === 'string') return hashOf(value.digest, seed + 3);
   for (const member of Object.values(value)) hash = hashData(member, hash);
-  return hash + 5;
+  return hashOfNumber(seed, hash + 5);
 }

@@ -20,7 +20,8 @@ export function* termPages(site: Site, cards: Cards, taxonomy: Taxonomy): Genera
     const subject: Subject = { taxonomy: kind, name, url, description, person: term.author && personOfTerm(cards, term) };
     for (const page of cutIntoPages(term.url, term.articles, site.config.pageSize)) {
       yield planPage({
-        ...{ kind: 'term', url: page.url },
+        kind: 'term',
+        url: page.url,
         scope: { subject, pager: page.pager, cards: page.articles.map(cards.key) },
         build: () => buildPage(site.config, cards, subject, page),
       });

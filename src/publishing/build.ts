@@ -1,11 +1,13 @@
 /** A build from beginning to end: read the paper, publish it, say what came of it. */
 import { compareProblems } from '../base/problem.ts';
 import { checkFolders } from './folders.ts';
+import { findLiveFaults } from './live-faults.ts';
 import { readPublishId } from './marker.ts';
 import type { BuildOptions } from './options.ts';
 import { lockOutput, type OutputLock } from './output-lock.ts';
 import { isError, readPaper } from './paper.ts';
 import { publishPaper } from './publish-paper.ts';
+import { openPool, type RenderPool } from './rendering/pool.ts';
 import type { BuildReport } from './report.ts';
 import { createSteps } from './steps.ts';
 import { DamagedStoreError } from './store/article-shards.ts';
@@ -19,17 +21,19 @@ import { openStore, type OpenStore } from './store/store.ts';
 export async function buildPaper(options: BuildOptions, open: OpenStore = openStore): Promise<BuildReport> {
   await checkFolders(options);
   const lock = lockOutput(options.out, options.releases);
+  const pool = options.rendersAhead === true ? openPool() : undefined;
   try {
-    return await buildLocked(options, lock, open).catch((error: unknown) => {
-      if (error instanceof DamagedStoreError) return buildLocked({ ...options, clean: true }, lock, open);
+    return await buildLocked(options, lock, open, pool).catch((error: unknown) => {
+      if (error instanceof DamagedStoreError) return buildLocked({ ...options, clean: true }, lock, open, pool);
       throw error;
     });
   } finally {
+    await pool?.close();
     lock.release();
   }
 }
 
-async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenStore): Promise<BuildReport> {
+async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenStore, pool: RenderPool | undefined): Promise<BuildReport> {
   const steps = createSteps();
   const store = open(options.site, options);
   try {
@@ -37,9 +41,10 @@ async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenSt
     // A part of a build says nothing of what the whole site holds.
     const before = options.shard === undefined ? await steps.time('store', () => store.published.read(output, readPublishId(output))) : undefined;
     const { paper, holdable, language, waiting, problems } = await readPaper(options, store, before?.related, steps);
-    const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, steps });
-    const held = outcome.published ? [...new Set(problems.filter(isError).map(({ file }) => file))].sort() : [];
-    return { ...outcome, held, language, waiting, problems: problems.toSorted(compareProblems), milliseconds: steps.total(), steps: steps.milliseconds() };
+    const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, pool, steps });
+    const faulty = [...new Set(problems.filter(isError).map(({ file }) => file))].sort();
+    const liveFaults = findLiveFaults({ faulty, knownArticles: store.knownArticles, before, folders: options });
+    return { ...outcome, held: outcome.published ? faulty : [], liveFaults, language, waiting, problems: problems.toSorted(compareProblems), milliseconds: steps.total(), steps: steps.milliseconds() };
   } finally {
     store.close();
   }

@@ -14,7 +14,7 @@ export type Reason = 'new' | 'paper' | 'view' | 'body' | 'pictures';
 
 export interface ChangedPage {
   readonly page: Page;
-  readonly key: string | undefined;
+  readonly key: number | undefined;
   readonly fingerprint: string;
   readonly reason: Reason;
 }

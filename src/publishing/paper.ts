@@ -3,6 +3,7 @@ import path from 'node:path';
 import { digestOfData } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import { excerptOf } from '../markdown/excerpt.ts';
+import { findUnclosed } from '../markdown/unclosed.ts';
 import { planCopies, type CopyPlan } from '../outputs/plan.ts';
 import { readContent, type Content, type ReadContent } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
@@ -27,7 +28,7 @@ export interface ReadPaper extends Pick<ReadContent, 'language' | 'waiting'> {
 }
 
 export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles'>, knownRelated: RelatedLists | undefined, steps: Steps): Promise<ReadPaper> {
-  const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, memory: (context) => store.articles(digestOfData([path.relative(options.site, options.articles), context])) }));
+  const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, findUnclosed, memory: (context) => store.articles(digestOfData([path.relative(options.site, options.articles), context])) }));
   const { content, language, waiting } = read;
   if (content === undefined) return { paper: undefined, holdable: false, language, waiting, problems: read.problems };
 

@@ -26,8 +26,8 @@ export async function readPictures({ config, assetFiles }: Pick<Content, 'config
  * bodies that were rendered or stayed as they were.
  */
 export async function stageMadeFiles(part: Part, { site }: Pick<Paper, 'site'>, pictures: PictureSizes, making: MakingOptions, pages: ReadonlyMap<string, PublishedPage>, files: Map<string, PublishedFile>): Promise<void> {
-  const inBodies = Array.from(pages.values(), ({ lookups }) => lookups.map(([src]) => src)).flat();
-  const shown = new Set([...[...shownPictures(site)].filter(part.owns), ...inBodies]);
+  const shown = new Set([...shownPictures(site)].filter(part.owns));
+  for (const { lookups } of pages.values()) for (const [src] of lookups) shown.add(src);
   const cards = planSocialCards(site, createDraw()).filter(({ path }) => part.owns(path));
   await stageMade(part.staging, [...planPictures(withVariants(shown, pictures), encode), ...cards], making, files);
 }

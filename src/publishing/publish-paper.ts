@@ -22,6 +22,7 @@ import { readPictures, stageMadeFiles } from './pictures.ts';
 import { createPart } from './shards.ts';
 import { stageFiles, stagePages, stageRemovals, themeFilesOf, toFile } from './stage.ts';
 import { openStaging } from './staging.ts';
+import type { RenderPool } from './rendering/pool.ts';
 import type { Steps } from './steps.ts';
 import type { PublishedFile, PublishedSite } from './store/published-site.ts';
 import { CODE_VERSION, type Store, type ThemeFiles } from './store/store.ts';
@@ -34,12 +35,14 @@ export interface Workplace {
   readonly store: Store;
   /** The last publish, as far as it is known. */
   readonly before: PublishedSite | undefined;
+  /** Threads that render, where they have been started already. */
+  readonly pool: RenderPool | undefined;
   readonly steps: Steps;
 }
 
 export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation'>;
 
-export async function publishPaper(paper: Paper, { options, lock, store, before, steps }: Workplace): Promise<Outcome> {
+export async function publishPaper(paper: Paper, { options, lock, store, before, pool, steps }: Workplace): Promise<Outcome> {
   const { content, site, copies } = paper;
   const { output } = lock.places;
   const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
@@ -51,12 +54,15 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });
   try {
     const part = createPart(options.shard, opened);
-    const rendering = { ...options, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), articles: site.articles.length, keepText: store.texts.put };
+    const rendering = { ...options, pool, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), articles: site.articles.length, keepText: store.texts.put };
     const planned = part.pages(planPages(site, { pictureSize: pictures.sizeOf }));
-    const { pages, rendered } = await steps.time('render', () => stagePages(part.staging, planned, comparing, rendering));
     const files = new Map<string, PublishedFile>();
     const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), { comparing, recorder, load: texts.load }, files);
-    await steps.time('outputs', () => stage([...themeFilesOf(themeFiles), ...planOutputs(site, copies, texts.feeds).map(toFile)]));
+    // While other threads render, this one makes what is no page.
+    const [{ pages, rendered }] = await bothOf(
+      steps.time('render', () => stagePages(part.staging, planned, comparing, rendering)),
+      () => steps.time('outputs', () => stage([...themeFilesOf(themeFiles), ...planOutputs(site, copies, texts.feeds).map(toFile)])),
+    );
     await steps.time('search', () => stage(planSearch(site, texts.search).map(toFile)));
     await steps.time('pictures', () => stageMadeFiles(part, paper, pictures, { ...options, made: store.made, before }, pages, files));
     const published: PublishedSite = { publishId, shared, pages, files, related: site.relatedLists() };
@@ -83,6 +89,14 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   }
 }
 
+/** Waits for both, so that nothing is at work any more when one of them has failed. */
+async function bothOf<One, Other>(one: Promise<One>, startOther: () => Promise<Other>): Promise<readonly [One, Other]> {
+  const [first, second] = await Promise.allSettled([one, startOther()]);
+  if (first.status === 'rejected') throw first.reason;
+  if (second.status === 'rejected') throw second.reason;
+  return [first.value, second.value];
+}
+
 interface PreparedContext {
   readonly context: RenderContext;
   /** Digest of what all pages share. */
@@ -90,11 +104,11 @@ interface PreparedContext {
   readonly themeFiles: ThemeFiles;
 }
 
-function prepareContext({ content, site }: Paper, options: BuildOptions, store: Store): PreparedContext {
+async function prepareContext({ content, site }: Paper, options: BuildOptions, store: Store): Promise<PreparedContext> {
   const { config, data } = content;
   const themeFolder = path.join(options.site, 'theme');
   const theme = digestOfTheme(themeFolder);
-  const themeFiles = prepareThemeFiles(config, themeFolder, theme, store.themeFiles);
+  const themeFiles = await prepareThemeFiles(config, themeFolder, theme, store.themeFiles);
   const scripts = Object.fromEntries(themeFiles.scripts.map(({ name, path: url }) => [name, url]));
   const globals = createGlobals({ site, data, stylesheet: themeFiles.stylesheet.path, scripts });
   return { context: { config, themeFolder, globals, templates: themeFiles.templates }, shared: digestOfData([CODE_VERSION, theme, config, globals]), themeFiles };

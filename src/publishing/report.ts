@@ -4,6 +4,7 @@ import type { Language } from '../config/config.ts';
 import type { Waiting } from '../reading/content.ts';
 import type { Reason } from './changes.ts';
 import type { Explanation } from './explain.ts';
+import type { LiveArticle } from './live-faults.ts';
 import type { PublishedLists } from './published-lists.ts';
 
 export interface BuildReport {
@@ -24,6 +25,8 @@ export interface BuildReport {
   readonly explanation: Explanation | undefined;
   /** Files whose articles or pages were kept out because of problems. */
   readonly held: readonly string[];
+  /** Articles with problems that were on the site until now: this build took them down, or would if it held them back. */
+  readonly liveFaults: readonly LiveArticle[];
   /** Articles kept out by their editors: drafts, and dated in the future. */
   readonly waiting: Waiting;
   /** Sorted by file, line and column; warnings among them. */

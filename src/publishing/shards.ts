@@ -142,6 +142,6 @@ function joinSites(publishId: string, parts: readonly PublishedSite[]): Publishe
     shared: parts[0]?.shared ?? '',
     pages: new Map(parts.flatMap(({ pages }) => [...pages])),
     files: new Map(parts.flatMap(({ files }) => [...files])),
-    related: parts[0]?.related ?? new Map(),
+    related: parts[0]?.related ?? { chains: [], lists: [] },
   };
 }

@@ -7,8 +7,7 @@ import type { PageKind } from '../pages/views.ts';
 import { findChangedPages, isPublished, type ChangedPage, type Comparing, type Reason } from './changes.ts';
 import type { LookupRecorder } from './lookups.ts';
 import type { BuildOptions } from './options.ts';
-import { renderPages } from './rendering/render-pages.ts';
-import type { RenderSetup } from './rendering/render-batch.ts';
+import { renderPages, type Renderers } from './rendering/render-pages.ts';
 import type { Rank, Staging } from './staging.ts';
 import type { PublishedFile, PublishedPage } from './store/published-site.ts';
 import type { ThemeFiles } from './store/store.ts';
@@ -19,21 +18,19 @@ export interface StagedPages {
   readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
 }
 
-export interface RenderingOptions extends Pick<BuildOptions, 'jobs' | 'onProgress'> {
-  /** Asked for when there is something to render. */
-  readonly setup: () => RenderSetup;
+export interface RenderingOptions extends Renderers, Pick<BuildOptions, 'onProgress'> {
   /** Articles of the paper. */
   readonly articles: number;
   /** Takes a body's plain text by the body's digest. */
   readonly keepText: (digest: string, text: string) => void;
 }
 
-export async function stagePages(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedPage>, comparing: Comparing, { setup, jobs, articles, keepText, onProgress }: RenderingOptions): Promise<StagedPages> {
+export async function stagePages(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedPage>, comparing: Comparing, { articles, keepText, onProgress, ...renderers }: RenderingOptions): Promise<StagedPages> {
   const pages = new Map<string, PublishedPage>();
   const rendered: { readonly url: string; readonly reason: Reason }[] = [];
   let done = 0;
   const changed: Iterable<ChangedPage> = findChangedPages(planned, comparing, pages);
-  for await (const { item, html, text, lookups } of renderPages(changed, setup, jobs)) {
+  for await (const { item, html, text, lookups } of renderPages(changed, renderers)) {
     const { page, key, fingerprint, reason } = item;
     staging.add(outputPathOf(page.url), rankOf(page.kind), html);
     pages.set(page.url, { kind: page.kind, key, fingerprint, lookups });
@@ -95,7 +92,11 @@ export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterabl
 /** Takes out of the live site what the last publish made and nothing makes any more. */
 export function stageRemovals(staging: Staging, { before }: Comparing, pages: ReadonlyMap<string, PublishedPage>, files: ReadonlyMap<string, PublishedFile>): void {
   if (before === undefined) return;
-  const now = new Set([...Array.from(pages.keys(), outputPathOf), ...files.keys()]);
-  const old = new Set([...Array.from(before.pages.keys(), outputPathOf), ...before.files.keys()]);
-  for (const path of old) if (!now.has(path)) staging.remove(path);
+  const gonePages = [...before.pages.keys()].filter((url) => !pages.has(url)).map(outputPathOf);
+  const gone = new Set([...gonePages, ...[...before.files.keys()].filter((path) => !files.has(path))]);
+  if (gone.size === 0) return;
+  // A page and a file may have changed places: two addresses can name one path.
+  for (const url of pages.keys()) gone.delete(outputPathOf(url));
+  for (const path of files.keys()) gone.delete(path);
+  for (const path of gone) staging.remove(path);
 }

@@ -12,6 +12,7 @@ import { digestOf } from '../base/digest.ts';
 import { createMomentParser } from '../base/moments.ts';
 import { compareProblems, createProblem, type Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
+import { bodyProblems } from './body-problems.ts';
 import { decodeText, MAX_FILE_BYTES, sizeProblem } from './decode.ts';
 import { findArticles, reasonOf, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';
@@ -23,7 +24,9 @@ export interface ReadArticlesOptions {
   readonly siteDirectory: string;
   readonly config: SiteConfig;
   /** Plain text for lists, made from a body whose article has no excerpt of its own. */
-  readonly summarise: (body: string) => string;
+  readonly summarise: ArticleContext['summarise'];
+  /** As those who know Markdown find it. */
+  readonly findUnclosed: ArticleContext['findUnclosed'];
   /** Names of the files in `content/authors/`, without their ending. */
   readonly authorIds?: readonly string[];
   /** Of an earlier run with the same configuration and authors. */
@@ -41,9 +44,9 @@ export interface ReadArticles {
 
 /** Never throws for what stands in a file. */
 export async function readArticles(options: ReadArticlesOptions): Promise<ReadArticles> {
-  const { directory, siteDirectory, config, summarise, authorIds = [], memory = NO_MEMORY } = options;
+  const { directory, siteDirectory, config, summarise, findUnclosed, authorIds = [], memory = NO_MEMORY } = options;
   const parseMoment = createMomentParser(config.timeZone);
-  const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise };
+  const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise, findUnclosed };
   const found = findArticles(directory, siteDirectory);
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];
@@ -88,7 +91,7 @@ export function readArticle(bytes: Buffer, { id, path, file }: FoundFile, contex
   const { raw, yaml, body } = frontMatter;
   const source = { path, digest: digestOf(body), length: body.replace(TAG, '').length };
   const built = buildArticle({ id, file, digest, raw, unreadable: yaml.unreadable, body: source, bodyText: body }, context);
-  const problems = withFieldFaults(frontMatter, built.faults, file);
+  const problems = [...withFieldFaults(frontMatter, built.faults, file), ...bodyProblems(decoded.text, body, file, context.findUnclosed)];
   return { article: problems.some(({ severity }) => severity === 'error') ? undefined : built.article, problems };
 }
 

@@ -1,6 +1,7 @@
 /** Reads a whole site: its configuration, articles, people, pages, data and files, with the problems of all of them. */
 import path from 'node:path';
 import type { Article, Author, StaticPage } from '../article/article.ts';
+import type { FindUnclosed } from '../article/build.ts';
 import { buildAuthor, buildStaticPage } from '../article/documents.ts';
 import { withheldFor, type PublishingOptions, type Withheld } from '../article/publishing.ts';
 import { createProblem, type Problem } from '../base/problem.ts';
@@ -13,6 +14,7 @@ import { readDocuments } from './documents.ts';
 import { listPlainFiles, type PlainFile } from './files.ts';
 import { NO_MEMORY, type ArticleMemory } from './memory.ts';
 import { readMarkets } from './markets.ts';
+import { findMisspeltTerms } from './misspelt-terms.ts';
 import { readPinnedTop, type ReadPinnedTop } from './pinned-top.ts';
 import { readViews, type ViewCounts } from './views.ts';
 
@@ -23,6 +25,7 @@ export interface ContentOptions extends PublishingOptions {
   readonly assets: string;
   /** Plain text of at most so many characters, made from a Markdown body. */
   readonly summarise: (body: string, maxCharacters: number) => string;
+  readonly findUnclosed: FindUnclosed;
   /** What an earlier run knew of the articles, when all that decides how they are read was the same as now. */
   readonly memory?: (context: unknown) => ArticleMemory;
 }
@@ -58,15 +61,16 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
 }
 
-export async function readContent({ site, articles: directory, assets, summarise, memory, ...publishing }: ContentOptions): Promise<ReadContent> {
+export async function readContent({ site, articles: directory, assets, summarise, findUnclosed, memory, ...publishing }: ContentOptions): Promise<ReadContent> {
   const { config, problems: ofConfig } = await readConfig(site);
   if (config === undefined) return { content: undefined, language: 'ko', waiting: { drafts: 0, future: 0, articles: [] }, problems: ofConfig };
 
   const excerptOf = (body: string): string => summarise(body, config.excerptLength);
   const inContent = (folder: string): string => path.join(site, 'content', folder);
-  const authors = await readDocuments(inContent('authors'), site, (material) => buildAuthor(material, excerptOf));
-  const pages = await readDocuments(inContent('pages'), site, (material) => buildStaticPage(material, excerptOf));
-  const articles = await readArticles({ directory, siteDirectory: site, config, summarise: excerptOf, authorIds: authors.ids, memory: memory?.({ config, authorIds: authors.ids }) ?? NO_MEMORY });
+  const authors = await readDocuments(inContent('authors'), site, (material) => buildAuthor(material, excerptOf), findUnclosed);
+  const pages = await readDocuments(inContent('pages'), site, (material) => buildStaticPage(material, excerptOf), findUnclosed);
+  const articles = await readArticles({ directory, siteDirectory: site, config, summarise: excerptOf, findUnclosed, authorIds: authors.ids, memory: memory?.({ config, authorIds: authors.ids }) ?? NO_MEMORY });
+  const misspelt = findMisspeltTerms({ config, articles: articles.articles, authors: authors.documents });
   const data = await readData(site);
   const pinnedTop = readPinnedTop(data);
   const views = await readViews(site, config.timeZone);
@@ -94,7 +98,7 @@ export async function readContent({ site, articles: directory, assets, summarise
     },
     language: config.language,
     waiting: waitingOf(articles.articles, withheld),
-    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...data.problems, ...pinnedTop.problems, ...views.problems, ...markets.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
+    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...misspelt, ...data.problems, ...pinnedTop.problems, ...views.problems, ...markets.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
   };
 }
 

@@ -3,9 +3,11 @@
  * Markdown files with front matter too, with schemas of their own.
  */
 import { readFile } from 'node:fs/promises';
+import type { FindUnclosed } from '../article/build.ts';
 import type { BuiltDocument, DocumentMaterial } from '../article/documents.ts';
 import type { Problem } from '../base/problem.ts';
 import { digestOf } from '../base/digest.ts';
+import { bodyProblems } from './body-problems.ts';
 import { decodeText } from './decode.ts';
 import { findArticles, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';
@@ -21,9 +23,9 @@ export interface ReadDocuments<Document> {
 export type DocumentBuilder<Document> = (material: DocumentMaterial) => BuiltDocument<Document>;
 
 /** Reads every Markdown file below `directory`; a folder that is absent holds none. */
-export async function readDocuments<Document>(directory: string, siteDirectory: string, build: DocumentBuilder<Document>): Promise<ReadDocuments<Document>> {
+export async function readDocuments<Document>(directory: string, siteDirectory: string, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): Promise<ReadDocuments<Document>> {
   const found = findArticles(directory, siteDirectory);
-  const read = await Promise.all(found.files.map((file) => readDocument(file, build)));
+  const read = await Promise.all(found.files.map((file) => readDocument(file, build, findUnclosed)));
   return {
     documents: read.flatMap(({ document }) => (document === undefined ? [] : [document])),
     ids: found.files.map(({ id }) => idOf(id)),
@@ -31,14 +33,14 @@ export async function readDocuments<Document>(directory: string, siteDirectory: 
   };
 }
 
-async function readDocument<Document>({ id, path, file }: FoundFile, build: DocumentBuilder<Document>): Promise<{ document: Document | undefined; problems: readonly Problem[] }> {
+async function readDocument<Document>({ id, path, file }: FoundFile, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): Promise<{ document: Document | undefined; problems: readonly Problem[] }> {
   const decoded = decodeText(await readFile(path), file);
   if (decoded.kind === 'problem') return { document: undefined, problems: [decoded.problem] };
   const frontMatter = readFrontMatter(decoded.text, file);
   if (!('raw' in frontMatter)) return { document: undefined, problems: frontMatter.problems };
   const { raw, yaml, body } = frontMatter;
   const built = build({ id: idOf(id), file, raw, unreadable: yaml.unreadable, body: { path, digest: digestOf(body) }, bodyText: body });
-  const problems = withFieldFaults(frontMatter, built.faults, file);
+  const problems = [...withFieldFaults(frontMatter, built.faults, file), ...bodyProblems(decoded.text, body, file, findUnclosed)];
   return { document: problems.some(({ severity }) => severity === 'error') ? undefined : built.document, problems };
 }
 

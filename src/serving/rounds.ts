@@ -41,7 +41,8 @@ export function createRounds({ work, rest, quiet = 20, patience = 300, restAfter
 
   function begin(): void {
     askedAt = undefined;
-    running = work().finally(() => {
+    // Begun in the next step, so that work which asks for another round as it begins finds itself running.
+    running = Promise.resolve().then(work).finally(() => {
       running = undefined;
       if (isClosed) return;
       if (askedAt === undefined) timer = setTimeout(rest, restAfter);

@@ -48,11 +48,15 @@ export function settleAddresses(input: {
   for (const { url, file } of input.copiedFiles) register.claim({ url, holder: { file, use: 'copy' } });
 
   const settle = (content: Article | StaticPage, wishes: readonly Wish[]): boolean => {
-    const faults = [...faultsAmong(content.file, wishes), ...wishes.flatMap((wish) => faultsOf(content.file, wish, register))];
+    const faults = faultsAmong(content.file, wishes);
+    for (const wish of wishes) faults.push(...faultsOf(content.file, wish, register));
+    if (faults.length === 0) {
+      for (const { url, use } of wishes) register.claim({ url, holder: { file: content.file, use } });
+      return true;
+    }
     problems.push(...faults);
-    if (faults.length > 0) held.push(content);
-    else for (const { url, use } of wishes) register.claim({ url, holder: { file: content.file, use } });
-    return faults.length === 0;
+    held.push(content);
+    return false;
   };
 
   const staticPages = input.staticPages.filter((page) => settle(page, [{ url: page.permalink, use: 'page' }]));

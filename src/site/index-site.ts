@@ -6,7 +6,6 @@ import type { MarketGroup } from '../config/markets.ts';
 import { buildArchive } from './archive.ts';
 import { settleAddresses, type CopiedFile } from './collisions.ts';
 import { rankMostRead, type ViewCounts } from './most-read.ts';
-import { createNeighbours } from './neighbours.ts';
 import { oldestFirst } from './order.ts';
 import { resolvePinnedTop, type PinnedTop } from './pinned-top.ts';
 import { relateArticles } from './related.ts';
@@ -65,7 +64,6 @@ export function indexSite(input: SiteInput): IndexedSite {
     stockPictures: findStockPictures(articles, config.stockPictures),
     related: related.of,
     relatedLists: related.lists,
-    ...createNeighbours(articles),
     pinnedTop: pinned.permalinks,
     mostRead: ranked?.mostRead,
     markets,

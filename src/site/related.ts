@@ -27,71 +27,90 @@ export interface Related {
 }
 
 /** Finds each article's related ones, at most `count`; computed for all when first asked. `articles` come oldest first. */
-export function relateArticles(articles: readonly Article[], count: number, known: RelatedLists = new Map()): Related {
-  let lists: RelatedLists | undefined;
-  let articleById: ReadonlyMap<string, Article> | undefined;
-  const all = (): RelatedLists => (lists ??= relateAll(articles, count, known));
+export function relateArticles(articles: readonly Article[], count: number, known: RelatedLists = NOTHING_KNOWN): Related {
+  let related: RelatedLists | undefined;
+  let positions: ReadonlyMap<Article, number> | undefined;
+  const all = (): RelatedLists => (related ??= relateAll(articles, count, known));
   return {
-    of({ id }) {
-      articleById ??= new Map(articles.map((article) => [article.id, article]));
-      return all().get(id)?.ids.flatMap((other) => articleById?.get(other) ?? []) ?? [];
+    of(article) {
+      positions ??= new Map(articles.map((one, position) => [one, position]));
+      const found: Article[] = [];
+      for (const position of all().lists[positions.get(article) ?? -1] ?? []) {
+        const other = articles[position];
+        if (other !== undefined) found.push(other);
+      }
+      return found;
     },
     lists: all,
   };
 }
 
+const NOTHING_KNOWN: RelatedLists = { chains: [], lists: [] };
+
 function relateAll(articles: readonly Article[], count: number, known: RelatedLists): RelatedLists {
   const chains = chainOf(articles, count);
-  const remembered = articles.map(({ id }, position) => {
-    const list = known.get(id);
-    return list?.chain === chains[position] ? list : undefined;
-  });
-  const computed = remembered.includes(undefined) ? compute(articles, count, (position) => remembered[position] === undefined) : [];
-  return new Map(articles.map(({ id }, position) => [id, remembered[position] ?? { chain: chains[position] ?? 0, ids: computed[position] ?? [] }]));
+  const lists = chains.map((chain, position) => (chain === known.chains[position] ? known.lists[position] : undefined));
+  const wanted = lists.flatMap((list, position) => (list === undefined ? [position] : []));
+  const computed = wanted.length === 0 ? [] : compute(articles, count, wanted);
+  return { chains, lists: lists.map((list, position) => list ?? computed[position] ?? []) };
 }
 
 /** For each article a number that stands for it and all before it. */
-function chainOf(articles: readonly Article[], count: number): Float64Array {
+function chainOf(articles: readonly Article[], count: number): readonly number[] {
   let chain = count;
-  return Float64Array.from(articles, ({ id, title, tags, categories: [section = ''] }) => {
-    chain = hashOf(`${id}\0${title}\0${tags.join('\0')}\0\0${section}`, chain);
+  return articles.map(({ id, title, tags, categories: [section = ''] }) => {
+    chain = hashOf(title, hashOf(id, chain));
+    for (const tag of tags) chain = hashOf(tag, chain + 1);
+    chain = hashOf(section, chain);
     return chain;
   });
 }
 
-/** The ids of the articles that are related to those that are wanted; all articles count. */
-function compute(articles: readonly Article[], count: number, isWanted: (position: number) => boolean): readonly (readonly string[])[] {
+/** For each wanted position the positions of the related articles; all articles count. */
+function compute(articles: readonly Article[], count: number, wanted: readonly number[]): readonly (readonly number[])[] {
+  const lists: (readonly number[])[] = [];
+  const isWanted = new Set(wanted);
+  const isAskedFor = featuresWorthCounting(articles, wanted);
   const likeness = createTally(articles.length);
   const positionsByFeature = new Map<string, number[]>();
-  return articles.map((article, position) => {
-    const wanted = isWanted(position);
+  for (const [position, article] of articles.entries()) {
+    const asks = isWanted.has(position);
     let mostLikeness = 0;
-    for (const { name, weigh } of featuresOf(article)) {
+    forEachFeature(article, (name, weigh) => {
+      if (!isAskedFor(name)) return;
       const earlier = positionsByFeature.get(name) ?? [];
-      if (wanted) {
+      if (asks) {
         const weight = weigh(Math.log2((position + 1) / Math.max(earlier.length, 1)));
         mostLikeness += weight;
         likeness.add(earlier, Math.max(0, earlier.length - LATEST_OF_FEATURE), weight);
       }
       if (earlier.length === 0) positionsByFeature.set(name, earlier);
       earlier.push(position);
-    }
-    return wanted ? likeness.takeHeaviest(count, mostLikeness * LEAST_SHARE).flatMap((other) => articles[other]?.id ?? []) : [];
-  });
+    });
+    if (asks) lists[position] = likeness.takeHeaviest(count, mostLikeness * LEAST_SHARE);
+  }
+  return lists;
 }
 
-interface Feature {
-  readonly name: string;
-  /** What sharing it weighs, by its rarity: the binary logarithm of how many articles there are for one that has it. */
-  readonly weigh: (rarity: number) => number;
+/** Where few articles ask, most features are nobody's affair. */
+function featuresWorthCounting(articles: readonly Article[], wanted: readonly number[]): (name: string) => boolean {
+  if (wanted.length > FEW) return () => true;
+  const names = new Set<string>();
+  for (const article of wanted.flatMap((position) => articles[position] ?? [])) forEachFeature(article, (name) => names.add(name));
+  return (name) => names.has(name);
 }
 
-function featuresOf({ title, tags, categories }: Article): Feature[] {
-  const features: Feature[] = [...featuresOfTitle(title)].map((name) => ({ name, weigh: weighTitle }));
-  for (const tag of new Set(tags.map(nameKey))) features.push({ name: `tag ${tag}`, weigh: weighTag });
+/** So many articles have few enough features. */
+const FEW = 200;
+
+/** What sharing a feature weighs, by its rarity: the binary logarithm of how many articles there are for one that has it. */
+type Weigh = (rarity: number) => number;
+
+function forEachFeature({ title, tags, categories }: Article, visit: (name: string, weigh: Weigh) => void): void {
+  for (const name of featuresOfTitle(title)) visit(name, weighTitle);
+  for (const tag of new Set(tags.map(nameKey))) visit(`tag ${tag}`, weighTag);
   const [section] = categories;
-  if (section !== undefined) features.push({ name: `section ${nameKey(section)}`, weigh: weighSection });
-  return features;
+  if (section !== undefined) visit(`section ${nameKey(section)}`, weighSection);
 }
 
 function weighTitle(rarity: number): number {

@@ -52,15 +52,13 @@ export interface Redirect {
   readonly article: Article;
 }
 
-/** Related articles by id, as an earlier run found them. */
-export interface RelatedList {
-  /** Equal as long as neither the article nor any before it changed in what decides the list. */
-  readonly chain: number;
-  readonly ids: readonly string[];
+/** Related articles of all, as an earlier run found them: articles by their positions, counted from the oldest. */
+export interface RelatedLists {
+  /** For each article a number that is the same as long as neither it nor any before it changed in what decides a list. */
+  readonly chains: readonly number[];
+  /** Likeliest first. */
+  readonly lists: readonly (readonly number[])[];
 }
-
-/** By the article's id. */
-export type RelatedLists = ReadonlyMap<string, RelatedList>;
 
 export interface Site {
   readonly config: SiteConfig;
@@ -79,12 +77,8 @@ export interface Site {
   readonly stockPictures: ReadonlySet<string>;
   /** Likeliest first, each published earlier than the article. */
   readonly related: (article: Article) => readonly Article[];
-  /** Lists of related articles as ids, for the next run. */
+  /** For the next run. */
   readonly relatedLists: () => RelatedLists;
-  /** Published just before it. */
-  readonly previous: (article: Article) => Article | undefined;
-  /** Published just after it. */
-  readonly next: (article: Article) => Article | undefined;
   /** Permalinks of articles that editors pinned for 오늘의 주요 뉴스, from `content/data/top.yaml`. */
   readonly pinnedTop: readonly string[];
   /** From `content/data/views.csv`; `undefined` where nobody counted. */

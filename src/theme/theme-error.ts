@@ -25,7 +25,12 @@ const PLACE = /\(([^()\n]+\.njk)\)(?: \[Line (\d+), Column \d+\])?\n?\s*/g;
 export function toThemeError(template: string, error: unknown, stage: 'compile' | 'render', locate = (name: string): string => name): ThemeError {
   const message = error instanceof Error ? error.message : String(error);
   const place = [...message.matchAll(PLACE)].at(-1);
-  const line = place?.[2] === undefined ? undefined : Number(place[2]) + (stage === 'render' ? 1 : 0);
-  const reason = message.replace(PLACE, '').replace(/^(Template render error|Error):?\s*/, '').trim();
-  return new ThemeError(locate(place?.[1] ?? template), line, reason, error);
+  const reason = message.replace(PLACE, '').replace(/^(?:(?:Template render error|Error):?\s*)+/, '').trim();
+  return new ThemeError(locate(place?.[1] ?? template), lineOf(place, stage), reason, error);
+}
+
+/** Nunjucks leaves a line out that it counts as 0. */
+function lineOf(place: readonly (string | undefined)[] | undefined, stage: 'compile' | 'render'): number | undefined {
+  if (stage === 'render') return place === undefined ? undefined : Number(place[2] ?? 0) + 1;
+  return place?.[2] === undefined ? undefined : Number(place[2]);
 }

@@ -5,7 +5,6 @@ import type { Rule } from '../../src/checking/rule.ts';
 import { excerptLength } from '../../src/checking/rules/excerpt-length.ts';
 import { headings } from '../../src/checking/rules/headings.ts';
 import { insideLinks } from '../../src/checking/rules/inside-links.ts';
-import { misspeltTerms } from '../../src/checking/rules/misspelt-terms.ts';
 import { nearDuplicates } from '../../src/checking/rules/near-duplicates.ts';
 import { outsideLinks } from '../../src/checking/rules/outside-links.ts';
 import { pictureSources } from '../../src/checking/rules/picture-sources.ts';
@@ -62,13 +61,6 @@ describe('rules', () => {
     const body = '[하나](https://other.example/here#a)\n[둘](https://other.example/here)\n[셋](https://other.example/gone)\n[넷](https://other.example/login)';
     expect(await check([outsideLinks({ request })], { 가: article(body) })).toEqual(['가 6 SOKBO-B07']);
     expect(asked.filter((line) => line.endsWith('/here'))).toEqual(['HEAD https://other.example/here']);
-  });
-
-  it('tell sections and authors of one article alone that look like known ones', async () => {
-    const header = (fields: string): string => article('', `title: 제목\n${fields}`);
-    const others = { 'content/site.yaml': 'name: 해솔일보\nurl: https://haesol.example\nsections: [경제, 사회]\n', 'content/authors/kim.md': '---\nname: 김서연\n---\n' };
-    const articles = { 가: header('category: 경재\nauthor: 김서현'), 나: header('categories: [사희]'), 다: header('categories: [사희]'), 라: header('categories: [날씨]\nauthor: 이강') };
-    expect(await check([misspeltTerms()], articles, others)).toEqual(['가 3 SOKBO-B12', '가 4 SOKBO-B13']);
   });
 
   it('tell articles whose text is nearly that of another', async () => {

@@ -23,6 +23,15 @@ function sokbo(...words: readonly string[]): Promise<Run> {
   });
 }
 
+/** Runs `sokbo` with these words, and what a shell does with its output. */
+function throughShell(words: string): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile('sh', ['-c', `"${process.execPath}" src/cli/start.mjs build ${words}`], { cwd: ROOT }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
 const GOOD = { 'content/articles/2026-11-20-a.md': '---\ntitle: 기사\n---\n본문\n' };
 const BAD = { 'content/articles/2026-11-21-b.md': '---\ntitle: [단독] 제목\n---\n본문\n' };
 
@@ -53,6 +62,31 @@ describe('npm run build', () => {
     const { code, stdout } = await sokbo('build', '--site', createSite({ ...GOOD, ...BAD }), '--hold-invalid');
     expect(code).toBe(0);
     expect(stdout).toContain('content/articles/2026-11-21-b.md');
+  });
+
+  it('says of an article with a problem that readers can see it, and when it takes it down', async () => {
+    const site = createSite(GOOD);
+    await sokbo('build', '--site', site);
+    writeFiles(site, { 'content/articles/2026-11-20-a.md': '---\ntitle: [단독] 기사\n---\n본문\n' });
+    const refused = await sokbo('build', '--site', site);
+    expect(refused.stderr).toMatch(/1건은 지금 사이트에 나가 있습니다.*\n {2}\/2026\/11\/20\/a\//u);
+    const held = await sokbo('build', '--site', site, '--hold-invalid');
+    expect(held.stdout).toMatch(/나가 있던 기사 1건을 내렸습니다.*\n {2}\/2026\/11\/20\/a\//u);
+    const again = await sokbo('build', '--site', site, '--hold-invalid');
+    expect(again.stdout).not.toContain('내렸습니다');
+  });
+
+  it('names scheduled articles where there are few of them, however many drafts wait', async () => {
+    const drafts = Array.from({ length: 11 }, (_, index) => [`content/articles/2026-11-20-d${index}.md`, `---\ntitle: 초안 ${index}\ndraft: true\n---\n`]);
+    const { stdout } = await sokbo('build', '--site', createSite({ ...GOOD, ...Object.fromEntries(drafts), 'content/articles/2099-01-01-b.md': '---\ntitle: 새해 인사\n---\n' }));
+    expect(stdout).toContain('초안 11건, 예약 1건');
+    expect(stdout).toMatch(/예약 {2}2099-01-01.*새해 인사/u);
+    expect(stdout).not.toContain('초안 3');
+  });
+
+  it('ends quietly when nobody listens any more', async () => {
+    const { code, stderr } = await throughShell('--help | head -n 1');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('prints one JSON object with --json', async () => {
@@ -95,10 +129,13 @@ describe('npm run build', () => {
     expect(stderr).toContain(out);
   });
 
-  it('exits 2 with the template and its line when the theme has a fault', async () => {
-    const { code, stderr } = await sokbo('build', '--site', createSite({ ...GOOD, 'theme/pages/front.njk': '<!doctype html>\n{{ oops( }}' }));
+  it.each([
+    ['cannot be compiled', '{{ oops( }}'],
+    ['fails while it is rendered', '{{ view.oops() }}'],
+  ])('exits 2 with the template and its line when one %s', async (_, fault) => {
+    const { code, stderr } = await sokbo('build', '--site', createSite({ ...GOOD, 'theme/partials/footer.njk': `<footer>\n${fault}</footer>` }));
     expect(code).toBe(2);
-    expect(stderr).toContain('pages/front.njk');
+    expect(stderr).toMatch(/theme\/partials\/footer\.njk:2: \w/u);
     expect(stderr).not.toMatch(/\n\s+at /u);
   });
 

@@ -20,7 +20,8 @@ describe('sokbo new', () => {
     expect(code).toBe(0);
     const file = path.join(site, 'content/articles/2026/11/2026-11-22-단독-첫눈-밤새-3cm.md');
     expect(out).toContain(file);
-    expect(out).toContain('https://haesol.example/2026/11/22/');
+    expect(out).toContain('https://haesol.example/2026/11/22/단독-첫눈-밤새-3cm/');
+    expect(out).toContain('npm run serve -- --drafts 다음에 http://localhost:8080/2026/11/22/단독-첫눈-밤새-3cm/');
     expect(readFileSync(file, 'utf8')).toBe('---\ntitle: "[단독] 첫눈: 밤새 3cm"\ndate: 2026-11-22 09:00\ndraft: true\ncategories:\n  - 사회\nauthor: kim\n---\n');
     expect(out).toContain('draft: true');
   });
@@ -29,6 +30,10 @@ describe('sokbo new', () => {
     const run = sokbo(['new', '첫눈', '--site', paper(), '--json', '--category', '날씨', '--date', '2026-11-22']);
     expect(run.code).toBe(0);
     expect(jsonOf(run)).toMatchObject({ permalink: '/2026/11/22/첫눈/', notes: [expect.stringContaining('날씨')] });
+  });
+
+  it('asks whether an unknown section was meant to be a known one', () => {
+    expect(sokbo(['new', '첫눈', '--site', paper(), '--category', '겅제'])).toMatchObject({ code: 0, error: expect.stringContaining("'경제'을(를) 쓰려던") });
   });
 
   it('is used wrongly without a title where nobody can be asked, and with a date that is none', () => {
@@ -67,6 +72,32 @@ describe('sokbo check', () => {
     expect(jsonOf(again)).toEqual({ articles: 1, errors: 0, warnings: 0, mended: [], problems: [] });
   });
 
+  it('promises of --fix only what it does, and says what it does not do', () => {
+    const site = paper({ [A]: BROKEN, [B]: '---\ntitle: [단독] 첫눈 # 데스크 확인\n---\n' });
+    expect(sokbo(['check', '--site', site]).error).toContain('1개는 npm run check -- --fix로');
+    const { code, error } = sokbo(['check', '--fix', '--site', site]);
+    expect(code).toBe(1);
+    expect(error).toContain('남은 1개는 위에 제안한 줄이');
+    expect(error).not.toContain('--fix로 고칠 수 있습니다');
+    expect(sokbo(['check', '--site', site]).error).not.toContain('--fix로');
+  });
+
+  it('tells that a byte order mark was taken away', () => {
+    const site = paper({ [A]: '\ufeff---\ntitle: 첫눈\n---\n본문\n' });
+    expect(sokbo(['check', '--fix', '--site', site])).toMatchObject({ code: 0, out: expect.stringContaining('BOM') });
+    expect(readFileSync(path.join(site, A), 'utf8')).toBe('---\ntitle: 첫눈\n---\n본문\n');
+  });
+
+  it('warns, as the build does, of a slip in a section and of what is never closed', () => {
+    const site = paper({ [A]: '---\ntitle: 첫눈\ncategory: 경재\n---\n<script>\n\n글\n' });
+    for (const command of ['check', 'build']) {
+      const { code, error } = sokbo([command, '--site', site]);
+      expect(code).toBe(0);
+      expect(error).toContain(`${A}:3:11  SOKBO-B12`);
+      expect(error).toContain(`${A}:5:1  SOKBO-B14`);
+    }
+  });
+
   it('looks only at the files that are named', () => {
     const site = paper({ [A]: BROKEN, [B]: BROKEN });
     const run = sokbo(['check', '--fix', '--json', '--site', site, path.join(site, A)]);
@@ -90,7 +121,7 @@ describe('sokbo import', () => {
     const { code, out } = sokbo(['import', 'jekyll', from, '--into', into]);
     expect(code).toBe(0);
     expect(out).toMatch(/새 신문에서 읽힌 기사\s+1\n/u);
-    expect(out).toContain('_posts/2026-11-22-a.md:1');
+    expect(out).toContain('_posts/2026-11-22-a.md:2  title: "[단독] 가"');
     expect(out).toContain('빠진 기사가 없습니다');
     const again = sokbo(['import', 'jekyll', from, '--into', into, '--json']);
     expect(jsonOf(again)).toMatchObject({ recount: { found: 1, read: 1, reachable: 1 }, outcomes: { written: [], updated: [], edited: [] } });

@@ -30,6 +30,11 @@ describe('a wrong command line', () => {
     expect(told('build', '--help')).not.toMatch(/Usage|Options|Arguments|display help|default:/u);
   });
 
+  it('is shown as editors have to write it, by npm', () => {
+    expect(told('build', '--help')).toContain('쓰는 법: npm run build -- [옵션] <dir>');
+    expect(told('--help')).toContain('쓰는 법: npm run [명령]');
+  });
+
   it('is told in the words of the library where no others are known', () => {
     expect(usageMessage('error: something new')).toBe('something new');
   });

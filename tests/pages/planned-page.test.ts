@@ -39,7 +39,7 @@ describe('the key of a page', () => {
   });
 });
 
-function pagesOf(articles: readonly Article[]): ReadonlyMap<string, { readonly key: string | undefined; readonly view: string }> {
+function pagesOf(articles: readonly Article[]): ReadonlyMap<string, { readonly key: number | undefined; readonly view: string }> {
   const read = articles.map((article) => ({ ...article, digest: digestOfData({ ...article, digest: '' }) }));
   const { site } = makeSite(read, { config: { pageSize: 3 } });
   return new Map(Array.from(planPages(site, { pictureSize: () => undefined }), (planned) => [planned.url, { key: planned.key, view: digestOfData(planned.build().view) }]));

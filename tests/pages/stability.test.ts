@@ -44,7 +44,7 @@ function index(articles: readonly Article[]): Site {
 /** The front page and the fragments, the article and its neighbours, the newest lists of its terms, the indexes, and its place in the archive. */
 function pagesThatMayChange(article: Article, site: Site): Set<string> {
   const [year, month, day] = [4, 7, 10].map((length) => article.date.iso.slice(0, length));
-  const previous = site.previous(article);
+  const previous = site.articles[site.articles.indexOf(article) + 1];
   const { years, months, days } = site.archive;
   const terms = [site.sections, site.tags, site.people, site.series]
     .flatMap((taxonomy) => taxonomy.terms)

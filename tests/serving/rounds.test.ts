@@ -50,6 +50,23 @@ describe('rounds of work', () => {
     expect(diary).toEqual(['begin', 'end', 'begin', 'end']);
   });
 
+  it('makes the next one after it, when a round asks for another as it begins', async () => {
+    const diary: string[] = [];
+    const { ask } = createRounds({
+      ...QUIET,
+      rest: () => {},
+      work: async () => {
+        if (diary.length === 0) ask();
+        diary.push('begin');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        diary.push('end');
+      },
+    });
+    ask();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(diary).toEqual(['begin', 'end', 'begin', 'end']);
+  });
+
   it('rests when nothing was asked for a while', async () => {
     const { ask, diary } = rounds(10);
     ask();

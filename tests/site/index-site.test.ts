@@ -12,10 +12,6 @@ test('articles are in order of publication, newest first; of one moment by id', 
     makeArticle({ id: 'a.md', date: momentAt(1) }),
   ]);
   expect(site.articles.map(({ id }) => id)).toEqual(['c.md', 'b.md', 'a.md']);
-  const [newest, middle, oldest] = site.articles;
-  expect(middle && site.next(middle)).toBe(newest);
-  expect(middle && site.previous(middle)).toBe(oldest);
-  expect(newest && site.next(newest)).toBeUndefined();
 });
 
 test('the archive goes by the day that readers see', () => {

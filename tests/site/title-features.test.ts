@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { featuresOfTitle } from '../../src/site/title-features.ts';
 
@@ -10,4 +11,16 @@ test.each([
   ['…', []],
 ])('%s', (title, features) => {
   expect([...featuresOfTitle(title)]).toEqual(features);
+});
+
+test('the features of plain titles, which are found by hand, are those that the pattern finds', () => {
+  const pieces = fc.constantFrom('부두', '항만공사', '가', 'AI', 'b', '7', '30', '2026', '.', ',', ' ', '…', '·', '“', '%', '→');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (words) => {
+      const title = words.join('');
+      // A sign that is not plain and means nothing either.
+      expect([...featuresOfTitle(title)]).toEqual([...featuresOfTitle(`${title} ※`)]);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -36,6 +36,30 @@ describe('a build', () => {
     expect(Object.keys(files()).filter((name) => name.includes('나쁜'))).toEqual([]);
   });
 
+  it('names the articles that readers could see until they had problems, before and when it takes them down', async () => {
+    const site = createSite(GOOD);
+    const { out } = await buildSite(site);
+    writeFiles(site, { ...BAD, 'content/articles/2026-11-20-좋은-기사.md': article('[단독] 좋은 기사') });
+    const live = [{ file: 'content/articles/2026-11-20-좋은-기사.md', url: '/2026/11/20/좋은-기사/' }];
+    const refused = await buildSite(site, { out });
+    expect(refused.report).toMatchObject({ published: false, liveFaults: live });
+    const held = await buildSite(site, { out, holdInvalid: true });
+    expect(held.report).toMatchObject({ published: true, liveFaults: live });
+    expect(held.files()[page]).toBeUndefined();
+    const again = await buildSite(site, { out, holdInvalid: true });
+    expect(again.report).toMatchObject({ published: true, liveFaults: [] });
+  });
+
+  it('does not take the address of another article for that of one which could not have it', async () => {
+    const site = createSite(GOOD);
+    const { out } = await buildSite(site);
+    writeFiles(site, { 'content/articles/b/2026-11-20-좋은-기사.md': article('나중') });
+    for (const _run of ['first', 'second']) {
+      const { report } = await buildSite(site, { out, holdInvalid: true });
+      expect(report).toMatchObject({ held: ['content/articles/b/2026-11-20-좋은-기사.md'], liveFaults: [] });
+    }
+  });
+
   it('holds them back as well when site.yaml says so', async () => {
     const { report } = await buildSite(createSite({ ...GOOD, ...BAD, 'content/site.yaml': 'name: 해솔일보\nurl: https://haesol.example\nonInvalid: hold\n' }));
     expect(report).toMatchObject({ published: true, articles: 1 });

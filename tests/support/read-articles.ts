@@ -12,7 +12,7 @@ export function createConfig(settings: Readonly<Record<string, string>> = {}): S
 
 /** Reads the articles of a folder, which is also the site's. */
 export function readFrom(directory: string, options: Partial<ReadArticlesOptions> = {}): Promise<ReadArticles> {
-  return readArticles({ directory, siteDirectory: directory, config: createConfig(), summarise: (body) => body.trim().slice(0, 40), ...options });
+  return readArticles({ directory, siteDirectory: directory, config: createConfig(), summarise: (body) => body.trim().slice(0, 40), findUnclosed: () => undefined, ...options });
 }
 
 /** Reads files that are given by their paths and contents. */

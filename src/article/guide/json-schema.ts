@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { Author } from '../article.ts';
+import { isMap } from '../fields.ts';
 import type { FieldsSchema } from '../schema.ts';
 import { FIELD_GUIDE, type FieldGuide, type FieldKind } from './field-guide.ts';
 
@@ -26,7 +27,8 @@ export function frontMatterSchema(schema: FieldsSchema, known: KnownNames): Json
 function fieldSchema(guide: FieldGuide | undefined, known: KnownNames): JsonSchema {
   if (guide === undefined) return {};
   const { kind, description, examples } = guide;
-  return { title: guide.label, description, ...shapes(known)[kind], ...(guide.choices === undefined ? {} : choiceOf(guide.choices)), examples };
+  // Editors offer examples as values, and have no name for a map.
+  return { title: guide.label, description, ...shapes(known)[kind], ...(guide.choices === undefined ? {} : choiceOf(guide.choices)), examples: examples.filter((example) => !isMap(example)) };
 }
 
 /** YAML reads a bare `2026` as a number, and a field without a value as null: both are fine with the reader. */

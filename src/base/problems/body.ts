@@ -54,4 +54,8 @@ export const bodyProblems = {
     ko: { what: "기자 '{name}'의 기사는 이것 하나뿐입니다. '{nearest}'을(를) 쓰려던 것입니까?", remedy: "author를 '{nearest}'(으)로 고치세요. 다른 사람이면 content/authors/에 파일을 만드세요." },
     en: { what: "This is the only article by '{name}'. Did you mean '{nearest}'?", remedy: "Change it to '{nearest}'; for somebody else, add a file to content/authors/." },
   },
+  'SOKBO-B14': {
+    ko: { what: '{opening}이(가) 닫히지 않아 그 뒤의 글이 독자에게 보이지 않거나 깨집니다.', remedy: '끝나는 자리에 {closing:을/를} 넣거나 {opening}을(를) 지우세요. 글자 그대로 보이려면 `{opening}`처럼 적으세요.' },
+    en: { what: '{opening} is never closed, so that what comes after it is lost to readers, or garbled.', remedy: 'Put {closing} where it ends, or remove {opening}. To show it as text, write `{opening}`.' },
+  },
 } as const satisfies ProblemGroup;

@@ -23,12 +23,14 @@ export interface Mended {
   /** `clean`: nothing to mend. `refused`: something, but not for certain; the bytes are as they were. */
   readonly kind: 'clean' | 'mended' | 'refused';
   readonly bytes: Buffer;
-  /** The file's text before; empty where it cannot be told. */
+  /** The file's text before, without a byte order mark; empty where it cannot be told. */
   readonly before: string;
   /** What is left, as it stands in `bytes`. */
   readonly problems: readonly Problem[];
   /** Whether the file was saved in another encoding. */
   readonly wasConverted: boolean;
+  /** Whether a byte order mark was taken away, which shows nowhere and confuses other programs. */
+  readonly lostMark: boolean;
 }
 
 /** More than the faults that a file can have on one line; a file that needs more rounds is mended the next time. */
@@ -39,21 +41,21 @@ export function mendFile(bytes: Buffer, file: string, problemsOf: ProblemsOf): M
   const before = problemsOf(bytes);
   const converted = isUtf8(bytes) && !before.some(({ code }) => code === 'SOKBO-E02') ? undefined : convertToText(bytes);
   const text = converted ?? (isUtf8(bytes) ? bytes.toString('utf8') : undefined);
-  const refused: Mended = { kind: before.some(isError) ? 'refused' : 'clean', bytes, before: text ?? '', problems: before, wasConverted: false };
+  const refused: Mended = { kind: before.some(isError) ? 'refused' : 'clean', bytes, before: text ?? '', problems: before, wasConverted: false, lostMark: false };
   if (text === undefined) return refused;
 
-  const mark = /^\ufeff*/u.exec(text)?.[0] ?? '';
-  let state: State = { lines: splitLines(text.slice(mark.length)), problems: converted === undefined ? before : problemsOf(Buffer.from(text)) };
+  const unmarked = text.replace(/^\ufeff+/u, '');
+  let state: State = { lines: splitLines(unmarked), problems: converted === undefined ? before : problemsOf(Buffer.from(text)) };
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = mendOnce(state, file, problemsOf, tried);
     if (next === undefined) break;
     state = next;
   }
-  const mended = Buffer.from(mark + joinLines(withMendedHeadings(state, file)));
+  const mended = Buffer.from(joinLines(withMendedHeadings(state, file)));
   if (mended.equals(bytes)) return refused;
   if (state.problems.some((problem) => hidesHeader(problem) || hidesTitle(problem))) return { ...refused, kind: 'refused' };
-  return { kind: 'mended', bytes: mended, before: text, problems: state.problems, wasConverted: converted !== undefined };
+  return { kind: 'mended', bytes: mended, before: unmarked, problems: state.problems, wasConverted: converted !== undefined, lostMark: unmarked !== text };
 }
 
 interface State {

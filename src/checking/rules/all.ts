@@ -3,7 +3,6 @@ import type { Rule } from '../rule.ts';
 import { excerptLength } from './excerpt-length.ts';
 import { headings } from './headings.ts';
 import { insideLinks } from './inside-links.ts';
-import { misspeltTerms } from './misspelt-terms.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { outsideLinks } from './outside-links.ts';
 import { pictureSources } from './picture-sources.ts';
@@ -16,6 +15,6 @@ export interface RuleChoice {
 }
 
 export function chooseRules(choice: RuleChoice): readonly Rule[] {
-  const rules = [titleLength(), excerptLength(), headings(), pictureText(), pictureSources(), insideLinks(), misspeltTerms(), nearDuplicates()];
+  const rules = [titleLength(), excerptLength(), headings(), pictureText(), pictureSources(), insideLinks(), nearDuplicates()];
   return choice.outsideLinks ? [...rules, outsideLinks()] : rules;
 }

@@ -1,4 +1,5 @@
 /** Links to pages and files of the site that do not exist. */
+import { decodePath } from '../../base/urls.ts';
 import { locate } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export function insideLinks({ served = [] }: InsideLinksOptions = {}): Rule {
       for (const { line, href } of outline.links) {
         const place = locate(href, article.permalink, config);
         if (place.kind !== 'inside' || hasAddress(place.path) || served.some((path) => place.path.startsWith(path))) continue;
-        yield warnAt(line, 'SOKBO-B06', { href });
+        yield warnAt(line, 'SOKBO-B06', { href: decodePath(href) ?? href });
       }
     },
   });

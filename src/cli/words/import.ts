@@ -1,6 +1,6 @@
 /** What `sokbo import` says, in each language of the tool. Numbers arrive ready to be shown. */
 import type { Language } from '../../config/config.ts';
-import type { NoteKind } from '../../importing/jekyll/notes.ts';
+import type { AsideReason, NoteKind } from '../../importing/jekyll/notes.ts';
 
 export interface ImportWords {
   readonly noFolder: (directory: string) => string;
@@ -9,6 +9,7 @@ export interface ImportWords {
   readonly counts: { readonly found: string; readonly read: string; readonly reachable: string; readonly mended: string; readonly aside: string };
   readonly outcomes: { readonly written: string; readonly updated: string; readonly unchanged: string; readonly edited: string; readonly deleted: string };
   readonly notes: Readonly<Record<NoteKind, string>>;
+  readonly aside: Readonly<Record<AsideReason, string>>;
   readonly more: (count: string) => string;
   readonly missing: string;
   readonly complete: string;
@@ -36,6 +37,16 @@ const korean: ImportWords = {
     service: '다른 서비스의 설정입니다. 필요하면 새로 연결하세요',
     problem: '고쳐야 할 문제가 있습니다',
   },
+  aside: {
+    layout: '목록을 보여 주는 틀입니다. 목록은 새 신문이 스스로 만듭니다',
+    Liquid: 'Liquid로 내용을 만드는 파일입니다. 새 신문에 같은 것이 없으면 직접 만드세요',
+    Sokbo: '새 신문이 스스로 만드는 파일입니다',
+    date: '이름에도 머리말에도 날짜가 없어 지킬도 내지 않는 글입니다',
+    'front matter': '머리말을 읽을 수 없는 페이지입니다',
+    _data: '쓸 수 없는 형식의 자료입니다',
+    top: '새 신문에서 data/top은 오늘의 주요 뉴스입니다. 필요하면 다른 이름으로 옮기세요',
+    unknown: '무엇인지 알 수 없습니다',
+  },
   more: (count) => `… 외 ${count}건 (--json으로 모두 볼 수 있습니다)`,
   missing: '새 신문에서 읽히지 않은 기사:',
   complete: '다시 세어 보았습니다. 빠진 기사가 없습니다.',
@@ -58,6 +69,16 @@ const english: ImportWords = {
     aside: 'Left behind',
     service: 'Settings of other services; bind them anew if you need them',
     problem: 'Problems to be mended',
+  },
+  aside: {
+    layout: 'shows a list, which the new paper makes itself',
+    Liquid: 'Liquid makes what it says; make it anew if the new paper has nothing like it',
+    Sokbo: 'the new paper makes such a file itself',
+    date: 'has no date in its name or front matter, so that Jekyll does not publish it either',
+    'front matter': 'its front matter cannot be read',
+    _data: 'data in a form that cannot be used',
+    top: 'data/top is the top news here; move it to another name if you need it',
+    unknown: 'it is not known what this is',
   },
   more: (count) => `… and ${count} more (--json shows all)`,
   missing: 'Articles that the new paper cannot read:',

@@ -11,6 +11,8 @@ export interface ServeWords {
   readonly kept: string;
   readonly stillProblems: (counts: { readonly errors: string; readonly warnings: string }) => string;
   readonly mended: string;
+  /** Articles that are not shown, and with which options they would be; `undefined`: there are none of these. */
+  readonly hidden: (counts: { readonly drafts: string | undefined; readonly future: string | undefined }) => string;
   readonly noPort: (first: string, last: string) => string;
   readonly alreadyServed: (holder: { readonly pid: string; readonly host: string; readonly lock: string }) => string;
   readonly failed: (reason: string) => string;
@@ -30,6 +32,8 @@ const korean: ServeWords = {
   unchanged: '바뀐 것이 없습니다.',
   kept: '고칠 때까지 사이트는 마지막으로 잘된 모습 그대로입니다.',
   stillProblems: ({ errors, warnings }) => `고칠 곳 ${errors}개, 살펴볼 곳 ${warnings}개가 그대로 있습니다.`,
+  hidden: ({ drafts, future }) =>
+    `보이지 않는 기사: ${listed([drafts && `초안 ${drafts}건(--drafts를 붙여 실행하면 보입니다)`, future && `예약 ${future}건(--future를 붙여 실행하면 보입니다)`])}`,
   mended: '고칠 곳이 모두 없어졌습니다.',
   noPort: (first, last) => `${first}번부터 ${last}번까지 쓸 수 있는 포트가 없습니다. --port로 다른 번호를 적으세요.`,
   alreadyServed: ({ pid, host, lock }) => `이 신문은 이미 미리 보고 있습니다(${host}의 프로세스 ${pid}). 그것을 끝내고 다시 실행하세요. 이미 끝난 것이 확실하면 ${lock} 폴더를 지우세요.`,
@@ -46,6 +50,7 @@ const english: ServeWords = {
   unchanged: 'Nothing changed.',
   kept: 'Until it is mended, the site stays as it last was.',
   stillProblems: ({ errors, warnings }) => `Still ${errors} errors and ${warnings} warnings.`,
+  hidden: ({ drafts, future }) => `Not shown: ${listed([drafts && `drafts: ${drafts} (--drafts shows them)`, future && `scheduled: ${future} (--future shows them)`])}`,
   mended: 'There are no more errors.',
   noPort: (first, last) => `No port from ${first} to ${last} can be used. Name another with --port.`,
   alreadyServed: ({ pid, host, lock }) => `This paper is being served already (process ${pid} on ${host}). Stop that one first. If it has certainly ended, remove the folder ${lock}.`,
@@ -53,3 +58,7 @@ const english: ServeWords = {
   notOpened: (command) => `The browser could not be opened (${command}). Open the address above yourself.`,
   stopped: 'The preview has ended.',
 };
+
+function listed(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
+}

@@ -12,6 +12,10 @@ export interface Words {
   /** Why an article waits. */
   readonly why: Readonly<Record<Withheld, string>>;
   readonly held: (count: string) => string;
+  /** Of the articles with problems, so many were on the site. */
+  readonly takenDown: (count: string) => string;
+  /** Of the articles with problems, so many are on the site and would go if they were held back. */
+  readonly stillLive: (count: string) => string;
   readonly problems: (counts: { errors: string; warnings: string }) => string;
   readonly warnings: (count: string) => string;
   readonly severity: Readonly<Record<Severity, string>>;

@@ -92,7 +92,7 @@ async function readConfigFile(from: string): Promise<string> {
 }
 
 async function recount(into: string, config: SiteConfig, { articles: planned }: MovePlan): Promise<{ recount: Recount; notes: ImportNote[] }> {
-  const { articles, problems } = await readArticles({ directory: path.join(into, 'content', 'articles'), siteDirectory: into, config, summarise: () => '' });
+  const { articles, problems } = await readArticles({ directory: path.join(into, 'content', 'articles'), siteDirectory: into, config, summarise: () => '', findUnclosed: () => undefined });
   const byId = new Map(articles.map((article) => [article.id, article]));
   const missing: string[] = [];
   let reachable = 0;

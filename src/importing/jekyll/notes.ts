@@ -20,13 +20,30 @@ export type NoteKind =
   /** Problems that the build will report. */
   | 'problem';
 
+/** Why a file was left behind, where it is one of these and not the file's own fault. */
+export type AsideReason =
+  /** Nothing but a layout: a list that Jekyll fills. */
+  | 'layout'
+  /** Liquid makes what it says. */
+  | 'Liquid'
+  /** The new paper makes such a file itself. */
+  | 'Sokbo'
+  /** An article that Jekyll does not publish either: neither its name nor its front matter holds a date. */
+  | 'date'
+  | 'front matter'
+  /** Data in a form that our templates cannot have. */
+  | '_data'
+  /** `_data/top`: here it means the top news. */
+  | 'top'
+  | 'unknown';
+
 export interface ImportNote {
   readonly kind: NoteKind;
   /** Path below the Jekyll site's folder. */
   readonly source: string;
   /** From 1. */
   readonly line: number;
-  /** What stands there, or why. */
+  /** What stands there, or why (an `AsideReason`, where it is one). */
   readonly text: string;
 }
 

@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ArticleContext } from '../../article/build.ts';
 import { dayOf } from '../../base/moments.ts';
-import { mendFile } from '../../checking/mending/mend.ts';
+import { linesOf } from '../../base/text.ts';
+import { mendFile, type Mended } from '../../checking/mending/mend.ts';
 import { readArticle } from '../../reading/articles.ts';
 import { decodeText } from '../../reading/decode.ts';
 import { readFrontMatter, type FrontMatter } from '../../reading/front-matter.ts';
@@ -47,7 +48,7 @@ export async function readPost(source: SourceFile, config: JekyllConfig, context
 
   const given = withFrontMatter(bytes, name.slug);
   const mended = mendFile(given, source.path, (read) => readArticle(read, found, context).problems);
-  const notes = mended.kind === 'mended' ? [note('mended', source.path, mended.wasConverted ? 'UTF-8' : 'YAML')] : [];
+  const notes = mended.kind === 'mended' ? [mendedNote(source, mended)] : [];
   const frontMatter = readableFrontMatter(mended.bytes, source.path);
   const facts = frontMatter && factsOf({ path: dated(source.path, day), raw: frontMatter.raw, yaml: frontMatter.yaml }, config, context.parseMoment);
   if (frontMatter === undefined || facts === undefined) {
@@ -57,6 +58,14 @@ export async function readPost(source: SourceFile, config: JekyllConfig, context
   const { header, body } = partsOf(mended.bytes.toString('utf8'));
   const added = given === bytes ? 0 : 3;
   return { source, id, bytes, content: { header, body, bodyLine: header.split('\n').length - added, raw: frontMatter.raw, facts }, notes };
+}
+
+/** The first line that reads otherwise now; where none does, it is the encoding that changed. */
+function mendedNote(source: SourceFile, { before, bytes }: Mended): ImportNote {
+  const lines = linesOf(before);
+  const after = linesOf(bytes.toString('utf8'));
+  const changed = after.findIndex((line, index) => line !== lines[index]);
+  return changed === -1 ? note('mended', source.path, 'UTF-8') : note('mended', source.path, after[changed] ?? '', changed + 1);
 }
 
 /** `undefined`: it cannot be read, or not as a whole. */

@@ -15,6 +15,8 @@ export interface DraftOptions {
 export interface Draft {
   readonly title: string;
   readonly fields: YamlMap;
+  /** Captions that are only noted in front matter, since there is no picture to show them with. */
+  readonly captions: number;
   /** Markdown. */
   readonly body: string;
 }
@@ -22,8 +24,10 @@ export interface Draft {
 export function createDraft(article: PressArticle, { date, source, category }: DraftOptions): Draft {
   const title = article.title ?? titleFrom(article);
   const picture = article.captions.find(({ src }) => src !== undefined);
+  const noted = article.captions.filter((caption) => caption !== picture);
   return {
     title,
+    captions: noted.length,
     fields: {
       title,
       date,
@@ -34,7 +38,7 @@ export function createDraft(article: PressArticle, { date, source, category }: D
       dateline: article.dateline,
       feature_text: article.deck.map(escapeMarkdown).join('\n\n'),
       image: picture === undefined ? undefined : pictureOf(picture),
-      captions: article.captions.filter((caption) => caption !== picture).map(({ text, credit, src }) => ({ caption: text, credit, src })),
+      captions: noted.map(({ text, credit, src }) => ({ caption: text, credit, src })),
       source,
       cut_off: article.isCutOff || undefined,
       draft: true,

@@ -47,6 +47,8 @@ export interface ImportedDraft {
   readonly lacks: readonly ('title' | 'date' | 'source')[];
   readonly isCutOff: boolean;
   readonly paragraphs: number;
+  /** Captions of pictures that the draft does not show. */
+  readonly captions: number;
   readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
 }
@@ -86,7 +88,7 @@ async function bringIn(item: PressItem, page: string, options: PressImportOption
 
 const NOTHING = { date: '', source: '', category: undefined };
 
-interface Described extends Pick<ImportedDraft, 'title' | 'source' | 'lacks' | 'isCutOff' | 'paragraphs' | 'leftOut'> {
+interface Described extends Pick<ImportedDraft, 'title' | 'source' | 'lacks' | 'isCutOff' | 'paragraphs' | 'captions' | 'leftOut'> {
   readonly date: Moment;
   readonly categories: readonly string[];
   readonly text: string;
@@ -102,14 +104,14 @@ function describe(item: PressItem, page: string, { context, now, category, ...op
   const lacksBoth = [...lacks('date', reading.kind !== 'moment'), ...lacks('source', source === page)];
   if (item.kind === 'ready') {
     const { article } = item;
-    const common = { title: article.title, source, date, lacks: lacksBoth, isCutOff: false, paragraphs: article.paragraphs, leftOut: [] };
+    const common = { title: article.title, source, date, lacks: lacksBoth, isCutOff: false, paragraphs: article.paragraphs, captions: 0, leftOut: [] };
     return { ...common, categories: article.categories, text: article.textWith(written) };
   }
   const { article } = item;
   const draft = createDraft(article, written);
   return {
     ...{ title: draft.title, source, date, lacks: [...lacks('title', article.title === undefined), ...lacksBoth] },
-    ...{ isCutOff: article.isCutOff, paragraphs: article.body.length, leftOut: article.leftOut },
+    ...{ isCutOff: article.isCutOff, paragraphs: article.body.length, captions: draft.captions, leftOut: article.leftOut },
     categories: category === undefined ? [] : [category],
     text: articleText(draft.fields, draft.body),
   };

@@ -1,14 +1,25 @@
 /** A thread that renders batches of pages. It reads bodies and templates, and writes nothing. */
-import { parentPort, workerData } from 'node:worker_threads';
-import type { RenderTask, WorkerSetup } from './pool.ts';
-import { createBatchRenderer } from './render-batch.ts';
+import { parentPort } from 'node:worker_threads';
+import type { RenderTask } from './pool.ts';
+import { createBatchRenderer, type BatchRenderer } from './render-batch.ts';
 
-const setup: WorkerSetup = workerData;
-const renderBatch = createBatchRenderer(setup);
+const encoder = new TextEncoder();
 
-parentPort?.on('message', ({ id, pages }: RenderTask) => {
+let renderBatch: BatchRenderer = async () => {
+  throw new Error('Pages came before what they are rendered with.');
+};
+
+parentPort?.on('message', (task: RenderTask) => {
+  if ('setup' in task) {
+    renderBatch = createBatchRenderer(task.setup);
+    return;
+  }
+  const { id, pages } = task;
   renderBatch(pages).then(
-    (rendered) => parentPort?.postMessage({ id, rendered }),
+    (rendered) => {
+      const encoded = rendered.map(({ html, ...page }) => ({ ...page, html: typeof html === 'string' ? encoder.encode(html) : html }));
+      parentPort?.postMessage({ id, rendered: encoded }, encoded.map(({ html }) => html.buffer));
+    },
     (error: unknown) => parentPort?.postMessage({ id, fault: error instanceof Error ? error.message : String(error) }),
   );
 });

@@ -3,12 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Page } from '../../pages/views.ts';
 import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts';
 
-export type WorkerSetup = RenderSetup;
-
-export interface RenderTask {
-  readonly id: number;
-  readonly pages: readonly Page[];
-}
+export type RenderTask = { readonly setup: RenderSetup } | { readonly id: number; readonly pages: readonly Page[] };
 
 interface Answer {
   readonly id: number;
@@ -17,8 +12,8 @@ interface Answer {
 }
 
 export interface RenderPool {
-  /** Renders a batch as soon as a thread is free. Rejects with what the theme threw. */
-  readonly render: BatchRenderer;
+  /** A renderer that uses so many threads. It renders a batch as soon as one is free, and rejects with what the theme threw. */
+  readonly use: (setup: RenderSetup, threads: number) => BatchRenderer;
   readonly close: () => Promise<void>;
 }
 
@@ -27,16 +22,22 @@ const WORKER_FILE = process.env['SOKBO_PAGE_WORKER'] ?? new URL('./page-worker.t
 
 /** Far more than the largest batch needs: a thread that may take more collects its garbage late. */
 const HEAP_MB = 400;
+/** What a page leaves behind is gone before this is full, and need not be looked at then. */
+const YOUNG_HEAP_MB = 64;
 
-export function createPool(setup: WorkerSetup, threads: number): RenderPool {
+/** Opens a pool in which the first thread starts at once: it loads what renders while its opener has other things to do. */
+export function openPool(): RenderPool {
   const waiting = new Map<number, { readonly resolve: (rendered: readonly RenderedPage[]) => void; readonly reject: (error: Error) => void }>();
-  const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(WORKER_FILE, { workerData: setup, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
-    worker.on('message', settle);
-    worker.on('error', (error) => failAll(error instanceof Error ? error : new Error(String(error))));
-    return { worker, tasks: 0 };
-  });
+  const workers = [startWorker()];
   let next = 0;
+  let broken: Error | undefined;
+
+  function startWorker(): { readonly worker: Worker; tasks: number } {
+    const worker = new Worker(WORKER_FILE, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB } });
+    worker.on('message', settle);
+    worker.on('error', (error) => breakDown(error instanceof Error ? error : new Error(String(error))));
+    return { worker, tasks: 0 };
+  }
 
   function settle({ id, rendered, fault }: Answer): void {
     const task = waiting.get(id);
@@ -45,24 +46,33 @@ export function createPool(setup: WorkerSetup, threads: number): RenderPool {
     else task?.resolve(rendered);
   }
 
-  function failAll(error: Error): void {
+  /** A thread that is gone, whether it had anything to do or not, takes the pool with it. */
+  function breakDown(error: Error): void {
+    broken = error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }
 
+  async function render(pages: readonly Page[]): Promise<readonly RenderedPage[]> {
+    if (broken !== undefined) throw broken;
+    const id = (next += 1);
+    const least = workers.reduce((one, other) => (other.tasks < one.tasks ? other : one));
+    least.tasks += 1;
+    try {
+      return await new Promise<readonly RenderedPage[]>((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        least.worker.postMessage({ id, pages } satisfies RenderTask);
+      });
+    } finally {
+      least.tasks -= 1;
+    }
+  }
+
   return {
-    async render(pages) {
-      const id = (next += 1);
-      const least = workers.reduce((one, other) => (other.tasks < one.tasks ? other : one));
-      least.tasks += 1;
-      try {
-        return await new Promise<readonly RenderedPage[]>((resolve, reject) => {
-          waiting.set(id, { resolve, reject });
-          least.worker.postMessage({ id, pages } satisfies RenderTask);
-        });
-      } finally {
-        least.tasks -= 1;
-      }
+    use(setup, threads) {
+      while (workers.length < threads) workers.push(startWorker());
+      for (const { worker } of workers) worker.postMessage({ setup } satisfies RenderTask);
+      return render;
     },
     async close() {
       await Promise.all(workers.map(({ worker }) => worker.terminate()));

@@ -3,7 +3,7 @@
  * thread, many in several. It does not decide which pages those are.
  */
 import type { Page } from '../../pages/views.ts';
-import { createPool } from './pool.ts';
+import { openPool, type RenderPool } from './pool.ts';
 import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts';
 
 /** Pages that one run of Eleventy renders: its start is shared, and so are their views and HTML in memory. */
@@ -17,21 +17,32 @@ export interface FinishedPage<Item extends { readonly page: Page }> extends Rend
   readonly item: Item;
 }
 
+export interface Renderers {
+  /** Asked for when there is something to render. */
+  readonly setup: () => RenderSetup;
+  /** Threads that may be at work at once. */
+  readonly jobs: number;
+  /** Threads that have been opened already, where they have. */
+  readonly pool: RenderPool | undefined;
+}
+
 /** Every page with its HTML, in order. Throws when a template fails. */
-export async function* renderPages<Item extends { readonly page: Page }>(items: Iterable<Item>, setup: () => RenderSetup, jobs: number): AsyncGenerator<FinishedPage<Item>> {
+export async function* renderPages<Item extends { readonly page: Page }>(items: Iterable<Item>, { setup, jobs, pool }: Renderers): AsyncGenerator<FinishedPage<Item>> {
   const all = items[Symbol.iterator]();
   const first = take(all, FEW);
   if (first.length === 0) return;
-  if (first.length < FEW || jobs < 2) {
+  const isFew = first.length < FEW;
+  if (jobs < 2 || (isFew && pool === undefined)) {
     const { createBatchRenderer } = await import('./render-batch.ts');
     yield* renderInTurn(inBatches(first, all), createBatchRenderer(setup()), 1);
     return;
   }
-  const pool = createPool(setup(), jobs);
+  const threads = isFew ? 1 : jobs;
+  const opened = pool ?? openPool();
   try {
-    yield* renderInTurn(inBatches(first, all), pool.render, jobs * BATCHES_A_THREAD);
+    yield* renderInTurn(inBatches(first, all), opened.use(setup(), threads), threads * BATCHES_A_THREAD);
   } finally {
-    await pool.close();
+    if (pool === undefined) await opened.close();
   }
 }
 

@@ -15,7 +15,7 @@ export type Lookups = readonly (readonly [src: string, width: number, height: nu
 export interface PublishedPage {
   readonly kind: PageKind;
   /** Of its plan, where it has one. */
-  readonly key: string | undefined;
+  readonly key: number | undefined;
   /** Digest of exactly what its template saw, beside the paper itself. */
   readonly fingerprint: string;
   readonly lookups: Lookups;
@@ -59,9 +59,9 @@ export function toWritten({ publishId, shared, pages, files, related }: Publishe
   return {
     publishId,
     shared,
-    pages: Array.from(pages, ([url, { kind, key, fingerprint, lookups }]) => [url, kind, key ?? '', fingerprint, ...write(lookups)]),
+    pages: Array.from(pages, ([url, { kind, key, fingerprint, lookups }]) => [url, kind, key ?? NO_KEY, fingerprint, ...write(lookups)]),
     files: Array.from(files, ([name, { fingerprint, lookups }]) => [name, fingerprint, ...write(lookups)]),
-    related: Array.from(related, ([id, { chain, ids }]) => [id, chain, ...ids]),
+    related,
   };
 }
 
@@ -79,22 +79,23 @@ export function forgetPublishedSite(folder: string, output: string): void {
 export interface Written {
   readonly publishId: string;
   readonly shared: string;
-  readonly pages: readonly (readonly [string, PageKind, string, string, Lookups?])[];
+  readonly pages: readonly (readonly [string, PageKind, number, string, Lookups?])[];
   readonly files: readonly (readonly [string, string, Lookups?])[];
-  readonly related: readonly (readonly [string, number, ...string[]])[];
+  readonly related: RelatedLists;
 }
 
 export function readWritten({ publishId, shared, pages, files, related }: Written): PublishedSite {
   return {
     publishId,
     shared,
-    pages: new Map(pages.map(([url, kind, key, fingerprint, lookups = NONE]) => [url, { kind, key: key === '' ? undefined : key, fingerprint, lookups }])),
+    pages: new Map(pages.map(([url, kind, key, fingerprint, lookups = NONE]) => [url, { kind, key: key === NO_KEY ? undefined : key, fingerprint, lookups }])),
     files: new Map(files.map(([name, fingerprint, lookups = NONE]) => [name, { fingerprint, lookups }])),
-    related: new Map(related.map(([id, chain, ...ids]) => [id, { chain, ids }])),
+    related,
   };
 }
 
 const NONE: Lookups = [];
+const NO_KEY = -1;
 
 function write(lookups: Lookups): [] | [Lookups] {
   return lookups.length === 0 ? [] : [lookups];

@@ -11,8 +11,8 @@ export function minutesToRead(html: string): number {
 }
 
 /**
- * Syllables, and words of what is neither, outside of tags. In one go: texts are long, and a pattern for each would
- * read them several times.
+ * Syllables, and words of what is neither, outside of tags and character references (`&nbsp;`). In one go: texts are
+ * long, and a pattern for each would read them several times.
  */
 export function countReading(html: string): { readonly syllables: number; readonly words: number } {
   let syllables = 0;
@@ -25,9 +25,9 @@ export function countReading(html: string): { readonly syllables: number; readon
       isInWord = false;
       continue;
     }
-    const tagEnd = code === LESS_THAN ? html.indexOf('>', index) : -1;
-    if (tagEnd !== -1) index = tagEnd;
-    const isLetter = tagEnd === -1 && (code < ASCII_END ? isAsciiLetter(code) : LETTER.test(String.fromCodePoint(html.codePointAt(index) ?? code)));
+    const markupEnd = code === LESS_THAN ? html.indexOf('>', index) : code === AMPERSAND ? entityEnd(html, index) : -1;
+    if (markupEnd !== -1) index = markupEnd;
+    const isLetter = markupEnd === -1 && (code < ASCII_END ? isAsciiLetter(code) : LETTER.test(String.fromCodePoint(html.codePointAt(index) ?? code)));
     if (isLetter && !isInWord) words += 1;
     isInWord = isLetter;
     if (isLetter && code >= SURROGATES && code < SURROGATES_END) index += 1;
@@ -36,10 +36,18 @@ export function countReading(html: string): { readonly syllables: number; readon
 }
 
 const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
 const ASCII_END = 0x80;
 const SURROGATES = 0xd800;
 const SURROGATES_END = 0xdc00;
 const LETTER = /[\p{L}\p{N}]/u;
+const ENTITY = /&(?:#\w+|[a-z]\w*);/iy;
+
+/** Where the character reference that begins here ends; -1: none does. */
+function entityEnd(html: string, start: number): number {
+  ENTITY.lastIndex = start;
+  return ENTITY.test(html) ? ENTITY.lastIndex - 1 : -1;
+}
 
 /** Kana, Han and Hangul syllables. */
 function isSyllable(code: number): boolean {

@@ -33,6 +33,10 @@ describe('the JSON Schema of front matter', () => {
     expect(Object.keys(FIELD_GUIDE).sort()).toEqual(Object.keys(fields.shape).sort());
   });
 
+  it('has no maps among its examples, which editors would offer as [object Object]', () => {
+    expect(JSON.stringify(schema)).not.toMatch(/"examples":\[\{|"examples":\[[^\]]*,\{"/u);
+  });
+
   it('gives examples that both it and the reader take', () => {
     for (const [name, { examples }] of Object.entries(FIELD_GUIDE)) {
       for (const example of examples) {

@@ -15,15 +15,18 @@ export function describeAdditions(documents: readonly SearchDocument[], count: n
   const read = new Set<SearchDocument>();
   const watched = documents.map((document): SearchDocument => ({ ...document, readParts: () => (read.add(document), document.readParts()) }));
   const first = Math.max(1, documents.length - count);
-  let published = new Set(planIndexFiles(watched.slice(0, first)).map(nameOf));
+  let published = new Map(planIndexFiles(watched.slice(0, first)).map((file) => [nameOf(file), { path: file.path, bytes: file.make() }]));
   const additions: Addition[] = [];
   for (let end = first + 1; end <= documents.length; end += 1) {
     read.clear();
+    const before = published;
+    const live = new Map([...before.values()].map(({ path, bytes }) => [path, bytes]));
     const start = performance.now();
-    const planned = planIndexFiles(watched.slice(0, end));
-    const made = planned.filter((file) => !published.has(nameOf(file))).map(({ make }) => make().length);
-    additions.push({ files: made.length, bytes: made.reduce((sum, bytes) => sum + bytes, 0), texts: read.size, milliseconds: performance.now() - start });
-    published = new Set(planned.map(nameOf));
+    const planned = planIndexFiles(watched.slice(0, end), (path) => live.get(path));
+    published = new Map(planned.map((file) => [nameOf(file), before.get(nameOf(file)) ?? { path: file.path, bytes: file.make() }]));
+    const milliseconds = performance.now() - start;
+    const made = [...published].filter(([name]) => !before.has(name)).map(([, { bytes }]) => bytes.length);
+    additions.push({ files: made.length, bytes: made.reduce((sum, bytes) => sum + bytes, 0), texts: read.size, milliseconds });
   }
   const sorted = additions.toSorted((a, b) => a.bytes - b.bytes);
   const small = sorted.filter(({ bytes }) => bytes <= MOST_BYTES).length;

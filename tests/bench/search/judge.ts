@@ -15,8 +15,14 @@ export interface Judgement {
   readonly oneWord: Cost;
   readonly threeWords: Cost;
   /** Mean reciprocal ranks of an article by two words of its title: the two that say most, and any two. */
-  readonly tellingRank: number;
-  readonly anyRank: number;
+  readonly tellingRank: Rank;
+  readonly anyRank: Rank;
+}
+
+export interface Rank {
+  readonly mean: number;
+  /** What an order would reach that puts all titles which hold both words first, by chance: it cannot know which of them is meant. */
+  readonly attainable: number;
 }
 
 /** Shares of what should have been found, and of what was. */
@@ -85,14 +91,21 @@ async function judgeCost(engine: Engine, queries: readonly string[]): Promise<Co
 /** Places of which a rank is told. */
 const RANKED = 30;
 
-async function judgeRank(engine: Engine, documents: readonly SearchDocument[], count: number, choice: 'any' | 'telling'): Promise<number> {
+async function judgeRank(engine: Engine, documents: readonly SearchDocument[], count: number, choice: 'any' | 'telling'): Promise<Rank> {
   const known = makeKnownTitles(documents, count, choice);
   let sum = 0;
-  for (const { query, url } of known) {
+  let attainable = 0;
+  for (const { query, url, alike } of known) {
     const place = (await engine.ask(query, RANKED)).urls.indexOf(url);
     sum += place === -1 ? 0 : 1 / (place + 1);
+    attainable += meanReciprocal(alike);
   }
-  return sum / known.length;
+  return { mean: sum / known.length, attainable: attainable / known.length };
+}
+
+/** Mean of 1, 1/2, 1/3 … up to 1/`places`. */
+function meanReciprocal(places: number): number {
+  return Array.from({ length: places }, (_, index) => 1 / (index + 1)).reduce((sum, value) => sum + value, 0) / places;
 }
 
 export function spreadOf(values: readonly number[]): Spread {

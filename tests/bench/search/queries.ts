@@ -5,6 +5,8 @@ import { createRandom, type Random } from '../articles/random.ts';
 export interface KnownTitle {
   readonly query: string;
   readonly url: string;
+  /** How many titles hold both words whole, this one among them. */
+  readonly alike: number;
 }
 
 /** Words of two to eight characters: whole with their particles, or cut out of a compound; Latin and digits too. */
@@ -49,11 +51,13 @@ export function makeKnownTitles(documents: readonly SearchDocument[], count: num
   const frequency = new Map<string, number>();
   for (const word of documents.flatMap(({ title }) => [...new Set(wordsOf(title))])) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const titled = documents.filter(({ title }) => new Set(wordsOf(title)).size > 1);
+  const titles = documents.map(({ title }) => new Set(wordsOf(title)));
   return Array.from({ length: count }, () => {
     const { title, url } = pickFrom(titled, random);
     const words = shuffled([...new Set(wordsOf(title))], random);
     if (choice === 'telling') words.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
-    return { query: words.slice(0, 2).join(' '), url };
+    const chosen = words.slice(0, 2);
+    return { query: chosen.join(' '), url, alike: titles.filter((others) => chosen.every((word) => others.has(word))).length };
   });
 }
 

@@ -1,6 +1,6 @@
 /** The measured figures as a Markdown table, engines side by side. */
 import type { Engine } from './engines.ts';
-import type { Cost, Judgement, Quality, Spread } from './judge.ts';
+import type { Cost, Judgement, Quality, Rank, Spread } from './judge.ts';
 
 const COLUMNS = [
   'articles', 'engine', 'recall', 'precision', 'phrases, exclusions', 'rank, telling words', 'rank, any words',
@@ -14,7 +14,7 @@ export function printTableHead(): void {
 export function printRow(articles: string, engine: Engine, { words, phrases, oneWord, threeWords, tellingRank, anyRank }: Judgement): void {
   const { name, seconds, peakBytes, files, bytes } = engine;
   const cells = [
-    articles, name, percent(words.recall), percent(words.precision), qualityOf(phrases), tellingRank.toFixed(3), anyRank.toFixed(3),
+    articles, name, percent(words.recall), percent(words.precision), qualityOf(phrases), rankOf(tellingRank), rankOf(anyRank),
     ...cellsOf(oneWord), ...cellsOf(threeWords),
     seconds.toFixed(1), peakBytes === undefined ? '—' : Math.round(peakBytes / 1e6).toString(), files.toLocaleString('en'), (bytes / 1e6).toFixed(1),
   ];
@@ -32,6 +32,11 @@ function spread({ mean, most }: Spread): string {
 
 function qualityOf({ recall, precision }: Quality): string {
   return `${percent(recall)}, ${percent(precision)}`;
+}
+
+/** The mean, and what could be reached. */
+function rankOf({ mean, attainable }: Rank): string {
+  return `${mean.toFixed(3)} of ${attainable.toFixed(3)}`;
 }
 
 function percent(share: number): string {

@@ -55,7 +55,7 @@ describe('mending any broken file', () => {
         if (result.kind !== 'mended' || result.wasConverted) return;
         const before = bytes.toString('utf8');
         const after = result.bytes.toString('utf8');
-        expect(after.startsWith('\ufeff')).toBe(before.startsWith('\ufeff') && !before.startsWith('\ufeff---'.repeat(2)));
+        expect(after.startsWith('\ufeff')).toBe(false);
         for (const line of ['# 메모: [미정]', "# ' \" &", ...meant.body.split('\n')]) expect(after.includes(line)).toBe(before.includes(line));
         expect(after.includes('\r\n')).toBe(before.includes('\r\n'));
       }),

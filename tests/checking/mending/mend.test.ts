@@ -95,8 +95,9 @@ describe('encodings', () => {
     expect(result.bytes.toString('utf8')).toBe(text);
   });
 
-  it('keeps a byte order mark, which is no fault', () => {
-    expect(mend('\ufeff---\ntitle: [단독] 제목\n---\n')).toBe('\ufeff---\ntitle: "[단독] 제목"\n---\n');
+  it.each(['\ufeff', '\ufeff\ufeff'])('takes a byte order mark away, which other programs stumble over', (mark) => {
+    expect(mend(`${mark}---\ntitle: [단독] 제목\n---\n`)).toBe('---\ntitle: "[단독] 제목"\n---\n');
+    expect(mendBytes(Buffer.from(`${mark}${file('title: 제목')}`))).toMatchObject({ kind: 'mended', bytes: Buffer.from(file('title: 제목')), lostMark: true, problems: [] });
   });
 
   it('does not touch bytes that are text in no known encoding', () => {

@@ -113,7 +113,7 @@ social:
     expect(article('2026/11/2026-11-22-a.md')).toContain('title: "[단독] 가"');
     expect(article('2026/11/2026-11-22-b.md')).toBe(files['_posts/2026-11-22-b.md']);
     expect(result.recount).toMatchObject({ found: 2, read: 1, missing: ['_posts/2026-11-22-b.md'] });
-    expect(notesOf(result).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['mended _posts/2026-11-22-a.md:1', 'unreadable _posts/2026-11-22-b.md:3', 'problem _posts/2026-11-22-b.md:3']);
+    expect(notesOf(result).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['mended _posts/2026-11-22-a.md:2', 'unreadable _posts/2026-11-22-b.md:3', 'problem _posts/2026-11-22-b.md:3']);
   });
 
   it('turns Liquid and kramdown into what we have, by the lines of the file', async () => {

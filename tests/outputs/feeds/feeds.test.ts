@@ -65,6 +65,14 @@ describe('the feeds of a paper', () => {
     );
   });
 
+  it('tell readers of links that are paid for, unless all of the text is', () => {
+    const body = bodyOf('<p><a href="https://shop.example/" rel="sponsored">가게</a></p>');
+    const paper = buildPaper({ articles: [{ ...opening, featureText: undefined, body }, { ...sponsored, corrections: [], body }] });
+    const [linked, paid] = JSON.parse(textsOf(paper).get('feed.json') ?? '').items;
+    expect(linked.content_html).toMatch(/^<p><strong>제휴 · /);
+    expect(paid.content_html).not.toContain('제휴');
+  });
+
   it('keep to the length that is set, newest first', () => {
     const paper = buildPaper({ articles: [sponsored, opening], settings: { feedLength: '1' } });
     expect(JSON.parse(textsOf(paper).get('feed.json') ?? '').items.map(({ title }: { title: string }) => title)).toEqual([opening.title]);
