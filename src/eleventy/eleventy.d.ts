@@ -20,6 +20,7 @@ declare module '@11ty/eleventy' {
     setDataFileBaseName(name: string): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setFreezeReservedData(freeze: boolean): void;
+    readonly benchmarks: { readonly config: { readonly setMinimumThresholdMs: (milliseconds: number) => void } };
   }
 
   export interface RenderedTemplate {
