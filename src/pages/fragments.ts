@@ -5,7 +5,7 @@
 import { FRAGMENT_URLS, type FragmentName } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { buildHeadline, type Cards } from './cards.ts';
-import { buildMarkets, buildPopular, editionOf } from './fresh.ts';
+import { buildMarkets, buildPopular } from './fresh.ts';
 import { buildHead } from './head.ts';
 import { chooseBreaking, chooseTop } from './selection.ts';
 import type { Page, PageView } from './views.ts';
@@ -22,7 +22,7 @@ export function* fragmentPages(site: Site, cards: Cards): Generator<Page> {
     return { url, head: buildHead(config, { url, title: wordsOf(config.language).fragments[name], description: '', noindex: true }) };
   };
   yield { kind: 'fragment-breaking', url: FRAGMENT_URLS.breaking, view: { ...pageOf('breaking'), breaking: chooseBreaking(articles).map(buildHeadline) }, body: undefined };
-  yield { kind: 'fragment-latest', url: FRAGMENT_URLS.latest, view: { ...pageOf('latest'), latest: articles.slice(0, LENGTH).map(buildHeadline), edition: editionOf(site) }, body: undefined };
+  yield { kind: 'fragment-latest', url: FRAGMENT_URLS.latest, view: { ...pageOf('latest'), latest: articles.slice(0, LENGTH).map(buildHeadline) }, body: undefined };
   yield { kind: 'fragment-top', url: FRAGMENT_URLS.top, view: { ...pageOf('top'), top: chooseTop(site, cards, LENGTH).map(cards.card) }, body: undefined };
 
   const popular = buildPopular(site, LENGTH);

@@ -35,8 +35,6 @@ export interface BreakingFragmentView extends PageView {
 
 export interface LatestFragmentView extends PageView {
   readonly latest: readonly HeadlineView[];
-  /** Day of the newest article, `YYYY-MM-DD`. */
-  readonly edition: string | undefined;
 }
 
 /** 오늘의 주요 뉴스 */

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 
 export function searchPage({ config }: Site): PageOf<'search'> {
   const { search: title, ofPaper } = wordsOf(config.language);
-  const head = buildHead(config, { url: SEARCH_URL, title, description: ofPaper(config.name, title), noindex: true });
+  const head = buildHead(config, { url: SEARCH_URL, title, description: ofPaper(config.name, title) });
   return { kind: 'search', url: SEARCH_URL, view: { head, url: SEARCH_URL, form: buildSearchForm(config) }, body: undefined };
 }
 

@@ -5,20 +5,27 @@ import type { Contestant } from './contestant.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-const COMMAND = [path.join(PROJECT, 'src/cli/start.mjs'), 'build'];
-
 export const sokbo: Contestant = {
   name: 'Sokbo',
   async version() {
-    const { version }: { version: string } = JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8'));
-    return version;
+    return (await readManifest()).version;
   },
   async prepare(site, folder) {
     const output = path.join(folder, '_site');
-    const args = [...COMMAND, '--site', site, '--out', output, '--json'];
+    const args = [...(await commandOfBuild()), '--site', site, '--out', output, '--json'];
     return { command: process.execPath, args: [...args, '--clean'], changeArgs: args, cwd: PROJECT, output };
   },
 };
+
+/** What `npm run build` has Node do. */
+async function commandOfBuild(): Promise<readonly string[]> {
+  const { build = '' } = (await readManifest()).scripts;
+  return build.split(' ').slice(1);
+}
+
+async function readManifest(): Promise<{ readonly version: string; readonly scripts: Readonly<Record<string, string>> }> {
+  return JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8'));
+}
 
 /** Milliseconds by step, from what the command prints. */
 export function stepsOf(stdout: string): ReadonlyMap<string, number> {

@@ -1,13 +1,7 @@
-/** Every page kind by axe: WCAG 2.2 AA and its good practice, by day and by night, on a phone and on a desk. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+/** Every page kind by axe, and what opens on a page. */
 import { expect, test } from 'vitest';
+import { violationsOf } from './support/axe.ts';
 import { ARTICLE, type OpenPage } from './support/paper.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
-  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': '))))`;
 
 const PAGES = [
   '/', ARTICLE, '/section/economy/', '/tag/', '/author/kim-seoyeon/', '/archive/', '/archive/2026/', '/archive/2026/11/',
@@ -18,59 +12,42 @@ const KEPT = `localStorage.setItem('sokbo:scraps', JSON.stringify([{ url: '${ART
 export function testAccessibility(open: OpenPage): void {
   test.each(PAGES)('%s', async (url) => {
     const page = await open(url, { prepare: KEPT });
-    await page.evaluate(AXE);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test('the search page with results, and with suggestions', async () => {
     const page = await open('/search/?q=수출');
-    await page.evaluate(AXE);
     await page.locator('#results li').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('searchbox', { name: '검색어' }).fill('ㄷㅅㄱ');
     await page.getByRole('button', { name: '도서관' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test('the quick search with an option chosen', async () => {
     const page = await open(ARTICLE);
-    await page.evaluate(AXE);
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: '검색어' }).fill('수출');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test('an article with its menus, a reaction and a large picture', async () => {
     const page = await open(ARTICLE);
-    await page.evaluate(AXE);
     await page.getByRole('button', { name: '좋아요' }).click();
     await page.locator('summary', { hasText: '글자 크기' }).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByText('공유', { exact: true }).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.locator('.article-pictures img').click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test('an article with the lists of the day, of which it is the last part', async () => {
     const page = await open(ARTICLE);
     await page.locator('.fresh').scrollIntoViewIfNeeded();
     for (const part of ['.fresh .ranking', '.fresh .timeline', '.fresh .market', '.flash .breaking']) await page.locator(part).first().waitFor({ state: 'attached' });
-    await page.evaluate(AXE);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await page.evaluate<readonly string[]>(RUN)).map((violation) => `${width} ${colorScheme}: ${violation}`));
-    }
-  }
-  return found;
 }

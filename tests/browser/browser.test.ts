@@ -5,6 +5,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { testAccessibility } from './accessibility.ts';
 import { testKeyboard } from './keyboard.ts';
+import { testLighthouse } from './lighthouse.ts';
 import { testNoScript } from './no-script.ts';
 import { testQuickSearch } from './search/quick-search.ts';
 import { testSearchPage } from './search/search-page.ts';
@@ -55,4 +56,5 @@ describe.runIf(chromium !== undefined)('in a browser', () => {
   describe('by keyboard', () => testKeyboard(open));
   describe('stability', () => testStability(open));
   describe('accessibility', () => testAccessibility(open));
+  describe('Lighthouse', () => testLighthouse(chromium ?? '', () => paper.origin));
 });

@@ -4,7 +4,7 @@ import { absoluteSource, absoluteUrl } from '../../base/urls.ts';
 import type { Site } from '../../site/site.ts';
 import { bylineName } from '../../site/taxonomies.ts';
 import { absoluteAddress } from './addresses.ts';
-import { noticesOf, type Notice } from './notices.ts';
+import { affiliateNoticeOf, noticesOf, type Notice } from './notices.ts';
 
 export interface FeedEntry {
   /** Address of the article and its permanent id: it comes from the permalink, so a new title does not change it. */
@@ -24,6 +24,8 @@ export interface FeedEntry {
   /** Markdown. */
   readonly deck: string | undefined;
   readonly notices: readonly Notice[];
+  /** For a body that turns out to hold links that are paid for. */
+  readonly affiliateNotice: Notice | undefined;
   readonly bodyDigest: string;
   /** Full text as HTML. A function, so that it is no part of the feed's digest and is rendered only when needed. */
   readonly html: () => string;
@@ -42,7 +44,7 @@ export interface FeedPicture {
 }
 
 /** What of an entry, beside the body, its full text is made of. */
-export type EntryParts = Pick<FeedEntry, 'url' | 'deck' | 'notices'>;
+export type EntryParts = Pick<FeedEntry, 'url' | 'deck' | 'notices' | 'affiliateNotice'>;
 
 /** Full text of an article as HTML that can be read anywhere. */
 export type EntryHtml = (article: Article, parts: EntryParts) => string;
@@ -53,6 +55,7 @@ export function buildEntry(site: Site, html: EntryHtml, article: Article): FeedE
     url: absoluteUrl(config, article.permalink),
     deck: article.featureText,
     notices: noticesOf(article, config.language),
+    affiliateNotice: affiliateNoticeOf(article, config.language),
   };
   return {
     ...parts,

@@ -6,7 +6,10 @@ import type { EntryHtml, EntryParts } from './entry.ts';
 import type { Notice } from './notices.ts';
 
 export interface TextRenderers {
-  /** The article's body as safe, balanced HTML; inside links begin with the site's base path or are relative. */
+  /**
+   * The article's body as safe, balanced HTML; inside links begin with the site's base path or are relative, and those
+   * that somebody pays for have `rel="sponsored"`.
+   */
   readonly renderBody: (article: Article) => string;
   /** A deck or a correction, Markdown, as safe HTML blocks. */
   readonly renderMarkdown: (markdown: string) => string;
@@ -19,12 +22,16 @@ export function createEntryHtml(renderers: TextRenderers): EntryHtml {
   return (article, parts) => renderers.once(article, () => renderFullText(renderers, article, parts));
 }
 
-function renderFullText({ renderBody, renderMarkdown }: TextRenderers, article: Article, { url, deck, notices }: EntryParts): string {
+const PAID_LINK = /<a\s[^>]*\brel="[^"]*\bsponsored\b/;
+
+function renderFullText({ renderBody, renderMarkdown }: TextRenderers, article: Article, { url, deck, notices, affiliateNotice }: EntryParts): string {
   const toHtml = (notice: Notice) => `<p><strong>${escapeMarkup(notice.heading)}</strong></p>\n${renderMarkdown(notice.text)}`;
+  const body = renderBody(article);
+  const labels = notices.filter(({ kind }) => kind === 'label');
   const blocks = [
-    ...notices.filter(({ kind }) => kind === 'label').map(toHtml),
+    ...(affiliateNotice !== undefined && PAID_LINK.test(body) ? [...labels, affiliateNotice] : labels).map(toHtml),
     deck === undefined ? '' : renderMarkdown(deck),
-    renderBody(article),
+    body,
     ...notices.filter(({ kind }) => kind === 'correction').map(toHtml),
   ];
   return withAbsoluteAddresses(blocks.map((block) => block.trim()).filter(Boolean).join('\n'), url);

@@ -1,6 +1,6 @@
 /**
- * What readers of a feed have to be told as readers of the page are: that a text is paid for, that a machine wrote it,
- * and what was corrected.
+ * What readers of a feed have to be told as readers of the page are: that a text or a link in it is paid for, that a
+ * machine wrote it, and what was corrected.
  */
 import type { AiUse, Article } from '../../article/article.ts';
 import type { Language } from '../../config/config.ts';
@@ -27,9 +27,15 @@ export function noticesOf(article: Article, language: Language): readonly Notice
   ];
 }
 
+/** For an article in whose body somebody pays for a link; `undefined` where all of it is paid for, which is said anyway. */
+export function affiliateNoticeOf({ sponsored }: Article, language: Language): Notice | undefined {
+  return sponsored === undefined ? { kind: 'label', heading: WORDS[language].affiliate, text: '' } : undefined;
+}
+
 interface NoticeWords {
   readonly sponsored: string;
   readonly sponsoredBy: (sponsor: string) => string;
+  readonly affiliate: string;
   readonly ai: Readonly<Record<AiUse, string | undefined>>;
   readonly correction: string;
 }
@@ -38,12 +44,14 @@ const WORDS: Readonly<Record<Language, NoticeWords>> = {
   ko: {
     sponsored: '광고',
     sponsoredBy: (sponsor) => `광고 · 협찬 ${sponsor}`,
+    affiliate: '제휴 · 이 기사의 제휴 링크로 물건을 사면 신문사가 수수료를 받습니다.',
     ai: { none: undefined, assisted: '인공지능(AI)의 도움을 받아 쓴 기사입니다.', generated: '인공지능(AI)이 작성한 기사입니다.' },
     correction: '바로잡습니다',
   },
   en: {
     sponsored: 'Advertisement',
     sponsoredBy: (sponsor) => `Advertisement · Sponsored by ${sponsor}`,
+    affiliate: 'Affiliate links · The paper is paid a commission when readers buy through them.',
     ai: {
       none: undefined,
       assisted: 'This article was written with the help of artificial intelligence.',

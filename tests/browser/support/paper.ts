@@ -18,6 +18,8 @@ export interface PageOptions extends BrowserContextOptions {
 export type OpenPage = (url: string, options?: PageOptions) => Promise<Page>;
 
 export interface OpenPaper {
+  /** `http://localhost:PORT`. */
+  readonly origin: string;
   readonly open: OpenPage;
   /** What went wrong in pages since the last call: errors, broken policies, requests to other sites. Closes them all. */
   readonly finish: () => Promise<readonly string[]>;
@@ -36,6 +38,7 @@ export async function openPaper(executablePath: string): Promise<OpenPaper> {
   let faults: string[] = [];
 
   return {
+    origin,
     open: async (url, options = {}) => openPage(browser, origin, url, options, faults),
     finish: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));

@@ -63,4 +63,14 @@ export function testLooking(open: OpenPage): void {
     expect([await time.textContent(), await time.getAttribute('title')]).toEqual(['6시간 전', '18:20']);
     expect(await time.getAttribute('datetime')).toBe('2026-11-21T18:20:00+09:00');
   });
+
+  test('on a later day the front page has dates where it had the clock of its own day', async () => {
+    const page = await open('about:blank');
+    await page.clock.install({ time: new Date('2026-11-24T09:00:00+09:00') });
+    await page.goto('/');
+    expect(await page.locator('.ear time').textContent()).toBe('2026년 11월 24일 화요일');
+    expect(await page.locator('.lead time').textContent()).toBe('11월 21일');
+    expect(await page.locator('.breaking time').first().textContent()).toBe('11월 21일');
+    expect(await page.locator('.latest .timeline-day').first().textContent()).toBe('11월 21일 토요일');
+  });
 }
