@@ -1,32 +1,48 @@
-/** Notes which pictures' sizes are asked for while a file is made, since the file depends on the answers. */
+/**
+ * Notes which pictures' sizes are asked for while a file is made, since the file depends on the answers; and keeps texts
+ * that several files share.
+ */
 import type { PictureSize } from '../base/pictures.ts';
 import type { Lookups } from './store/published-site.ts';
+
+/** Texts that several files share, by their keys, with what was asked for while each was made. */
+export type SharedTexts = Readonly<Record<string, { readonly text: string; readonly lookups: Lookups }>>;
 
 export interface LookupRecorder {
   readonly sizeOf: (src: string) => PictureSize | undefined;
   /** Does some work, and tells what it asked for. */
   readonly record: <Result>(work: () => Result) => { readonly result: Result; readonly lookups: Lookups };
-  /** Does some work for the first file that needs it. Every file that gets the result counts as having asked for what it took. */
-  readonly once: (key: object, work: () => string) => string;
+  /** Makes a text for the first file that needs it. Every file that gets the text counts as having asked for what it took. */
+  readonly once: (key: string, make: () => string) => string;
+  /** What `once` gave, and then what it knew beforehand: the texts that are likeliest to be asked for next time. */
+  readonly sharedTexts: () => SharedTexts;
 }
 
-export function createLookupRecorder(sizeOf: LookupRecorder['sizeOf']): LookupRecorder {
+/** `readKnown`: texts of an earlier run, asked for with the first text that is needed. They are used where they are still right. */
+export function createLookupRecorder(sizeOf: LookupRecorder['sizeOf'], readKnown: () => SharedTexts = () => ({})): LookupRecorder {
   let asked = new Map<string, Lookups[number]>();
-  const done = new Map<object, { readonly result: string; readonly asked: typeof asked }>();
-  const doOnce = (work: () => string): { readonly result: string; readonly asked: typeof asked } => {
+  let known: SharedTexts | undefined;
+  const done = new Map<string, SharedTexts[string]>();
+  const recall = (key: string): SharedTexts[string] | undefined => {
+    known ??= readKnown();
+    const text = known[key];
+    return text !== undefined && isStill(text.lookups, sizeOf) ? text : undefined;
+  };
+  const make = (work: () => string): SharedTexts[string] => {
     const outer = asked;
     asked = new Map();
-    const finished = { result: work(), asked };
+    const made = { text: work(), lookups: [...asked.values()] };
     asked = outer;
-    return finished;
+    return made;
   };
   return {
     once(key, work) {
-      const finished = done.get(key) ?? doOnce(work);
+      const finished = done.get(key) ?? recall(key) ?? make(work);
       done.set(key, finished);
-      for (const [src, lookup] of finished.asked) asked.set(src, lookup);
-      return finished.result;
+      for (const lookup of finished.lookups) asked.set(lookup[0], lookup);
+      return finished.text;
     },
+    sharedTexts: () => ({ ...Object.fromEntries(done), ...Object.fromEntries(Object.entries(known ?? {}).filter(([key]) => !done.has(key))) }),
     sizeOf(src) {
       const size = sizeOf(src);
       if (src.startsWith('/')) asked.set(src, [src, ...answerOf(size)]);

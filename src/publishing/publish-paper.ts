@@ -12,6 +12,7 @@ import { planPages } from '../pages/plan.ts';
 import { digestOfTheme } from '../theme/sources.ts';
 import type { Comparing } from './changes.ts';
 import { explainPage } from './explain.ts';
+import { keepFeedTexts, readFeedTexts } from './feed-texts.ts';
 import { createLookupRecorder } from './lookups.ts';
 import { createPublishId } from './marker.ts';
 import type { BuildOptions } from './options.ts';
@@ -47,7 +48,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const { output } = lock.places;
   const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
   const pictures = await steps.time('pictures', () => readPictures(content, store.pictures.read() ?? {}, options.onProgress));
-  const recorder = createLookupRecorder(pictures.sizeOf);
+  const recorder = createLookupRecorder(pictures.sizeOf, () => readFeedTexts(store.feedTexts, shared));
   const texts = createTexts(context, recorder, store.texts);
   const comparing: Comparing = { before, shared, sizeOf: pictures.sizeOf };
   const publishId = createPublishId();
@@ -78,6 +79,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
       store.save(site.articles.map(({ body }) => body.digest));
       if (part.isWhole) store.made.keepOnly(files.keys());
       store.pictures.write(pictures.known());
+      keepFeedTexts(store.feedTexts, shared, recorder.sharedTexts());
       store.published.announce(lists);
     });
     const { explain } = options;

@@ -9,7 +9,8 @@ import type { LookupRecorder } from './lookups.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type Renderers } from './rendering/render-pages.ts';
 import type { Rank, Staging } from './staging.ts';
-import type { PublishedFile, PublishedPage } from './store/published-site.ts';
+import { NotLoadedError } from './texts.ts';
+import type { Lookups, PublishedFile, PublishedPage } from './store/published-site.ts';
 import type { ThemeFiles } from './store/store.ts';
 
 export interface StagedPages {
@@ -71,7 +72,7 @@ export function themeFilesOf({ stylesheet, scripts }: ThemeFiles): readonly Plan
 export interface Making {
   readonly comparing: Comparing;
   readonly recorder: LookupRecorder;
-  /** Awaited before a file is made. */
+  /** Loads what renders texts. */
   readonly load: () => Promise<void>;
 }
 
@@ -82,10 +83,20 @@ export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterabl
       files.set(file.path, known);
       continue;
     }
-    await load();
-    const { result, lookups } = recorder.record(file.make);
+    const { result, lookups } = await makeFile(file, { recorder, load });
     staging.add(file.path, file.rank, await result);
     files.set(file.path, { fingerprint: file.fingerprint, lookups });
+  }
+}
+
+/** Makes a file, for a second time where it turns out that something has to be rendered. */
+async function makeFile({ make }: PlannedFile, { recorder, load }: Pick<Making, 'recorder' | 'load'>): Promise<{ readonly result: ReturnType<PlannedFile['make']>; readonly lookups: Lookups }> {
+  try {
+    return recorder.record(make);
+  } catch (error) {
+    if (!(error instanceof NotLoadedError)) throw error;
+    await load();
+    return recorder.record(make);
   }
 }
 

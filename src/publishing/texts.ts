@@ -11,9 +11,11 @@ import type { TextPack } from './store/text-pack.ts';
 export interface Texts {
   readonly feeds: TextRenderers;
   readonly search: SearchContext;
-  /** Loads what renders. To be awaited before any text is asked for; most builds ask for none. */
+  /** Loads what renders. Before it is awaited, a text that has to be rendered is a `NotLoadedError`; most builds ask for none. */
   readonly load: () => Promise<void>;
 }
+
+export class NotLoadedError extends Error {}
 
 export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, once }: LookupRecorder, pack: TextPack): Texts {
   // Whoever reads elsewhere gets the picture itself, without the variants that browsers choose from.
@@ -23,7 +25,7 @@ export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, on
   };
   let loaded: Renderers | undefined;
   const renderers = (): Renderers => {
-    if (loaded === undefined) throw new Error('Texts were asked for before what renders them was loaded.');
+    if (loaded === undefined) throw new NotLoadedError('Texts were asked for before what renders them was loaded.');
     return loaded;
   };
   return {

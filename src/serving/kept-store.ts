@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleMemory, KnownFile } from '../reading/memory.ts';
 import type { KnownSizes } from '../reading/pictures.ts';
+import type { FeedTexts } from '../publishing/feed-texts.ts';
 import { openArticleShards } from '../publishing/store/article-shards.ts';
 import { openMadeFiles } from '../publishing/store/made-files.ts';
 import { openNote } from '../publishing/store/note.ts';
@@ -57,7 +58,8 @@ function openKnowledge(folder: string): Knowledge {
   const pictures = keepNote(openNote<KnownSizes>(path.join(folder, 'pictures'), CODE_VERSION));
   const made = openMadeFiles(path.join(folder, 'made'));
   const themeFiles = keepNote(openNote<ThemeFiles>(path.join(folder, 'theme'), CODE_VERSION));
-  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles];
+  const feedTexts = keepNote(openNote<FeedTexts>(path.join(folder, 'feed-texts'), CODE_VERSION));
+  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles, feedTexts];
   const published = keepPublished(folder);
   let articles: KeptArticles | undefined;
   let liveTexts: readonly string[] | undefined;
@@ -74,6 +76,7 @@ function openKnowledge(folder: string): Knowledge {
       pictures,
       made,
       themeFiles,
+      feedTexts,
       published: { ...published, announce: () => {} },
       save(live) {
         articles?.confirm(began);

@@ -50,8 +50,8 @@ describe('the outputs of a site', () => {
   it('are planned without rendering a body, and each article is rendered once for all its feeds', () => {
     const rendered: string[] = [];
     const site = buildPaper({ articles: [makeArticle({ id: 'a.md', categories: ['사회', '경제'] })] });
-    const known = new Map<object, string>();
-    const once = (key: object, work: () => string): string => {
+    const known = new Map<string, string>();
+    const once = (key: string, work: () => string): string => {
       const text = known.get(key) ?? work();
       known.set(key, text);
       return text;

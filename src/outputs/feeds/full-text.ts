@@ -13,13 +13,13 @@ export interface TextRenderers {
   readonly renderBody: (article: Article) => string;
   /** A deck or a correction, Markdown, as safe HTML blocks. */
   readonly renderMarkdown: (markdown: string) => string;
-  /** Does the work for a key, or returns what it came to before. */
-  readonly once: (key: object, work: () => string) => string;
+  /** Makes the text of a key, or returns what it was before. */
+  readonly once: (key: string, make: () => string) => string;
 }
 
 /** Renders each article once, however many feeds it is in. */
 export function createEntryHtml(renderers: TextRenderers): EntryHtml {
-  return (article, parts) => renderers.once(article, () => renderFullText(renderers, article, parts));
+  return (article, parts) => renderers.once(`${article.digest} ${article.permalink}`, () => renderFullText(renderers, article, parts));
 }
 
 const PAID_LINK = /<a\s[^>]*\brel="[^"]*\bsponsored\b/;

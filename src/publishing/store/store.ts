@@ -11,6 +11,7 @@ import type { Script } from '../../theme/scripts.ts';
 import type { CompiledTemplates } from '../../theme/templates.ts';
 import type { ArticleMemory } from '../../reading/memory.ts';
 import type { KnownSizes } from '../../reading/pictures.ts';
+import type { FeedTexts } from '../feed-texts.ts';
 import { acquireLock, LockedError, type Lock } from '../lock.ts';
 import { hasCode } from '../output-error.ts';
 import { writePublishedList, type PublishedLists } from '../published-lists.ts';
@@ -31,6 +32,7 @@ export interface Store {
   /** Variants of pictures, and cards. */
   readonly made: MadeFiles;
   readonly themeFiles: Note<ThemeFiles>;
+  readonly feedTexts: Note<FeedTexts>;
   readonly published: {
     readonly read: (output: string, publishId: string | undefined) => PublishedSite | undefined;
     /** Before the publish goes live. */
@@ -97,6 +99,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     pictures: openNote(path.join(folder, 'pictures'), PICTURES_VERSION),
     made: openMadeFiles(path.join(folder, 'made')),
     themeFiles: openNote(path.join(folder, 'theme'), version),
+    feedTexts: openNote(path.join(folder, 'feed-texts'), version),
     published: {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),
       write: (output, published) => writePublishedSite(folder, version, output, published),
