@@ -20,25 +20,25 @@ const ANY_UNIT = 0xff;
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
 
-const byteOf = new Uint8Array(0x10000).fill(ANY_UNIT);
+/** Of every code unit its byte, or its two bytes as one number; above those the units that take three. */
+const codeOf = new Uint16Array(0x10000).fill(ANY_UNIT << 8);
+for (let unit = 0; unit < (ANY_UNIT - LOW_UNITS) << 8; unit += 1) codeOf[unit] = (LOW_UNITS << 8) + unit;
+for (let unit = FIRST_SYLLABLE; unit <= LAST_SYLLABLE; unit += 1) codeOf[unit] = (SYLLABLES << 8) + unit - FIRST_SYLLABLE;
 [...FREQUENT].forEach((character, index) => {
-  byteOf[character.charCodeAt(0)] = index;
+  codeOf[character.charCodeAt(0)] = index;
 });
 
-/** Writes the code units of `text` at `at`, and returns where the next byte goes. Needs up to 3 bytes a unit. */
-export function writeText(bytes: Uint8Array, at: number, text: string): number {
+/** Writes the code units from one place up to another at `at`, and returns where the next byte goes. Needs up to 3 bytes a unit. */
+export function writeUnits(bytes: Uint8Array, at: number, units: Uint16Array, from: number, to: number): number {
   let next = at;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const byte = byteOf[unit] ?? ANY_UNIT;
-    if (byte !== ANY_UNIT) {
-      bytes[next++] = byte;
-    } else if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
-      bytes[next++] = SYLLABLES + ((unit - FIRST_SYLLABLE) >> 8);
-      bytes[next++] = (unit - FIRST_SYLLABLE) & 0xff;
-    } else if (unit < (ANY_UNIT - LOW_UNITS) << 8) {
-      bytes[next++] = LOW_UNITS + (unit >> 8);
-      bytes[next++] = unit & 0xff;
+  for (let index = from; index < to; index += 1) {
+    const unit = units[index] ?? 0;
+    const code = codeOf[unit] ?? 0;
+    if (code < SYLLABLES) {
+      bytes[next++] = code;
+    } else if (code < ANY_UNIT << 8) {
+      bytes[next++] = code >> 8;
+      bytes[next++] = code & 0xff;
     } else {
       bytes[next++] = ANY_UNIT;
       bytes[next++] = unit >> 8;
@@ -50,7 +50,14 @@ export function writeText(bytes: Uint8Array, at: number, text: string): number {
 
 export function encodeText(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length);
-  return bytes.slice(0, writeText(bytes, 0, text));
+  return bytes.subarray(0, writeUnits(bytes, 0, unitsOf(text), 0, text.length));
+}
+
+/** A text's code units. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
+  return units;
 }
 
 /** Bytes that the unit which begins with this byte takes. */

@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 export const INDEX_FOLDER = '/search/index/';
 
@@ -33,6 +33,16 @@ export interface SegmentEntry {
   readonly shards: number;
   /** The same for the index of titles alone, and of sections, tags and authors as a whole, which large segments have besides. */
   readonly headShards?: number;
+  /** While it takes the place of smaller segments. */
+  readonly merging?: Merging;
+}
+
+/** A large segment comes into place a few shards with each article that follows it, so that no publish writes all of it. */
+export interface Merging {
+  /** The first so many of its body shards are in place, and as great a part of its head shards. */
+  readonly placed: number;
+  /** Segments of the same articles, oldest first: they answer for the other shards. */
+  readonly parts: readonly SegmentEntry[];
 }
 
 export interface PackEntry {
@@ -41,6 +51,12 @@ export interface PackEntry {
 }
 
 export type IndexKind = 'body' | 'head';
+
+/** Whether a segment has this one of its shards already. */
+export function isPlaced({ shards, headShards = 0, merging }: SegmentEntry, kind: IndexKind, shard: number): boolean {
+  if (merging === undefined) return true;
+  return (shard + 1) << shards <= merging.placed << (kind === 'body' ? shards : headShards);
+}
 
 export function shardPath(segment: string, kind: IndexKind, shard: number): string {
   return `${INDEX_FOLDER}${segment}/${kind}-${shard}.bin`;
@@ -88,6 +104,26 @@ const MOST_FIELD_TERM = 200;
 export function shardOf(first: number, second: number, shards: number): number {
   const inner = innerBits(shards);
   return (((mix(first) >>> 7) & ((1 << (shards - inner)) - 1)) << inner) | ((mix(second + 77) >>> 9) & ((1 << inner) - 1));
+}
+
+/** The shard of a whole term. */
+export function shardOfTerm(term: string, shards: number): number {
+  return shardOf(term.charCodeAt(0), term.length > 1 ? term.charCodeAt(1) : 0, shards);
+}
+
+/** The shards of an index of two to the power of `wanted` in which terms of one shard of another lie. */
+export function shardsOfShard(shard: number, shards: number, wanted: number): readonly number[] {
+  const inner = innerBits(shards);
+  const wantedInner = innerBits(wanted);
+  const firsts = numbersAlike(shard >> inner, shards - inner, wanted - wantedInner);
+  const seconds = numbersAlike(shard & ((1 << inner) - 1), inner, wantedInner);
+  return firsts.flatMap((first) => seconds.map((second) => (first << wantedInner) | second));
+}
+
+/** Numbers of `wanted` bits that agree with one of `bits` bits in the lowest of them, as far as both have them. */
+function numbersAlike(number: number, bits: number, wanted: number): readonly number[] {
+  const lowest = number & ((1 << wanted) - 1);
+  return Array.from({ length: 1 << Math.max(0, wanted - bits) }, (_, high) => (high << bits) | lowest);
 }
 
 /** The shards in which terms begin with `prefix`. */

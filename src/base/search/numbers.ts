@@ -33,9 +33,14 @@ export interface BitCursor {
 
 /** The lowest `count` bits of `value`, at most 24. */
 export function writeBits(cursor: BitCursor, value: number, count: number): void {
-  for (let left = count - 1; left >= 0; left -= 1) {
-    if ((value >>> left) & 1) setBit(cursor.bytes, cursor.bit);
-    cursor.bit += 1;
+  const { bytes } = cursor;
+  for (let left = count; left > 0; ) {
+    const free = 8 - (cursor.bit & 7);
+    const taken = Math.min(free, left);
+    left -= taken;
+    const at = cursor.bit >>> 3;
+    bytes[at] = (bytes[at] ?? 0) | (((value >>> left) & ((1 << taken) - 1)) << (free - taken));
+    cursor.bit += taken;
   }
 }
 
@@ -47,13 +52,20 @@ export function readBits(cursor: BitCursor, count: number): number {
 
 /** Golomb-Rice: the part above `width` bits as so many ones and a zero, then the bits below. */
 export function writeRice(cursor: BitCursor, value: number, width: number): void {
-  for (let high = value >>> width; high > 0; high -= 1) {
-    setBit(cursor.bytes, cursor.bit);
-    cursor.bit += 1;
+  let high = value >>> width;
+  for (; high > MOST_ONES; high -= MOST_ONES) writeBits(cursor, (1 << MOST_ONES) - 1, MOST_ONES);
+  const ones = (1 << (high + 1)) - 2;
+  if (high + 1 + width <= MOST_BITS) {
+    writeBits(cursor, (ones << width) | (value & ((1 << width) - 1)), high + 1 + width);
+  } else {
+    writeBits(cursor, ones, high + 1);
+    writeBits(cursor, value, width);
   }
-  cursor.bit += 1;
-  writeBits(cursor, value, width);
 }
+
+/** Bits, and among them ones, that are written at once. */
+const MOST_BITS = 24;
+const MOST_ONES = 16;
 
 export function readRice(cursor: BitCursor, width: number): number {
   let high = 0;
@@ -64,11 +76,6 @@ export function readRice(cursor: BitCursor, width: number): number {
 /** The width that makes gaps of `count` numbers below `limit` short. */
 export function riceWidth(count: number, limit: number): number {
   return Math.max(0, 31 - Math.clz32(Math.floor((limit * 11) / (count * 16)) | 0));
-}
-
-function setBit(bytes: Uint8Array, bit: number): void {
-  const at = bit >>> 3;
-  bytes[at] = (bytes[at] ?? 0) | (0x80 >>> (bit & 7));
 }
 
 function readBit(cursor: BitCursor): number {

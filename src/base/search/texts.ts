@@ -1,5 +1,5 @@
 /** Articles' texts in small files, from which results are shown and recent articles are searched. */
-import { encodeText, readText } from './characters.ts';
+import { readText, unitsOf, writeUnits } from './characters.ts';
 import { readNumber, writeNumber } from './numbers.ts';
 
 /** All that a reader of results sees of an article. */
@@ -21,15 +21,17 @@ export interface ArticleText {
 
 /** Texts of one file, each with its length in bytes before it. */
 export function writeTexts(articles: readonly ArticleText[]): Uint8Array {
-  const records = articles.map((article) => encodeText(toRecord(article)));
-  const bytes = new Uint8Array(records.reduce((sum, record) => sum + record.length + MOST_NUMBER, 0));
+  const records = articles.map((article) => unitsOf(toRecord(article)));
+  const bytes = new Uint8Array(records.reduce((sum, { length }) => sum + MOST_UNIT * length + MOST_NUMBER, 0));
   let at = 0;
-  for (const record of records) {
-    at = writeNumber(bytes, at, record.length);
-    bytes.set(record, at);
-    at += record.length;
+  for (const units of records) {
+    const start = at + MOST_NUMBER;
+    const end = writeUnits(bytes, start, units, 0, units.length);
+    at = writeNumber(bytes, at, end - start);
+    bytes.copyWithin(at, start, end);
+    at += end - start;
   }
-  return bytes.slice(0, at);
+  return bytes.subarray(0, at);
 }
 
 export function readTexts(bytes: Uint8Array): readonly ArticleText[] {
@@ -57,13 +59,19 @@ export function bodyOf({ parts, tags, authors }: Pick<ArticleText, 'parts' | 'ta
 const BETWEEN_PARTS = '\n';
 
 const MOST_NUMBER = 5;
+/** Bytes of a code unit. */
+const MOST_UNIT = 3;
 /** A line each; what follows the last are the parts. */
 const BETWEEN_FIELDS = '\n';
 const BETWEEN_ITEMS = '\u001f';
 
 function toRecord({ url, title, date, section, tags, authors, parts }: ArticleText): string {
   const names = [url, title, date, section, tags.join(BETWEEN_ITEMS), authors.join(BETWEEN_ITEMS)];
-  return [...names.map((field) => field.replace(/\s+/gu, ' ')), ...parts].join(BETWEEN_FIELDS);
+  return [...names.map(toOneLine), ...parts].join(BETWEEN_FIELDS);
+}
+
+function toOneLine(field: string): string {
+  return /[^\S ]|  /u.test(field) ? field.replace(/\s+/gu, ' ') : field;
 }
 
 function fromRecord(record: string): ArticleText {

@@ -1,7 +1,7 @@
 /** The index's files as a reader fetches them: each once, and shown as what it holds. */
 import { readContents, type Contents } from '../../base/search/contents.ts';
-import { contentsPath, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
-import { findPostings, type ShardShape } from '../../base/search/shard.ts';
+import { contentsPath, isPlaced, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
+import { findPostings, WEIGHT, type ShardShape } from '../../base/search/shard.ts';
 import { readTexts, type ArticleText } from '../../base/search/texts.ts';
 import { readText } from '../../base/search/characters.ts';
 import { inflate } from './inflate.ts';
@@ -17,10 +17,13 @@ export interface Library {
   readonly readWords: () => Promise<readonly string[]>;
 }
 
+/** Where a term is looked for: in all that articles say, in their titles, or among sections, tags and authors. */
+export type Place = IndexKind | 'field';
+
 export interface Segment {
   readonly entry: SegmentEntry;
   /** Terms that begin with `prefix`, with the articles that hold them. */
-  readonly find: (kind: IndexKind, prefix: string, visit: (document: number, weight: number, rest: string) => void) => Promise<void>;
+  readonly find: (where: Place, prefix: string, visit: (document: number, weight: number, rest: string) => void) => Promise<void>;
   readonly readText: (document: number) => Promise<ArticleText | undefined>;
   /** Day of the article's date, roughly: as if its segment's articles were spread evenly over their days. */
   readonly dayOf: (document: number) => number;
@@ -57,15 +60,17 @@ function once<Answer>(ask: (path: string) => Promise<Answer>): (path: string) =>
 
 function openSegment(entry: SegmentEntry, load: Load, loadTexts: LoadTexts): Segment {
   const { id, articles, firstDay, lastDay } = entry;
-  const bodyShape: ShardShape = { documents: articles, weightBits: entry.headShards === undefined ? 2 : 1 };
   const readTable = once(async (path) => readContents(await load(path)));
   return {
     entry,
-    async find(kind, prefix, visit) {
-      const shards = kind === 'head' ? entry.headShards : entry.shards;
-      if (shards === undefined) return;
-      const files = await Promise.all(shardsOf(prefix, shards).map((shard) => load(shardPath(id, kind, shard))));
-      for (const file of files) findPostings(file, kind === 'head' ? { documents: articles, weightBits: 1 } : bodyShape, prefix, visit);
+    async find(where, prefix, visit) {
+      const files = filesFor(entry, where, prefix);
+      const loaded = await Promise.all(files.map(({ path }) => load(path)));
+      files.forEach(({ shape, start, isMixed }, index) => {
+        findPostings(loaded[index] ?? new Uint8Array(), shape, prefix, (document, weight, rest) => {
+          if (where !== 'head' || !isMixed || weight >= WEIGHT.insideHeadRun) visit(start + document, weight, rest);
+        });
+      });
     },
     async readText(document) {
       const { shelf, place } = placeOf(await readTable(contentsPath(id)), document);
@@ -79,6 +84,33 @@ function openSegment(entry: SegmentEntry, load: Load, loadTexts: LoadTexts): Seg
       return documents.filter((document) => isWithin(days[document]));
     },
   };
+}
+
+interface ShardFile {
+  readonly path: string;
+  readonly shape: ShardShape;
+  /** Place of the first of its articles in the segment. */
+  readonly start: number;
+  /** Whether it holds heads and bodies together. */
+  readonly isMixed: boolean;
+}
+
+/** The files that hold terms which begin with `prefix`: for shards that are not in place yet, those of the segment's parts. */
+function filesFor(entry: SegmentEntry, where: Place, prefix: string, start = 0): readonly ShardFile[] {
+  const { id, articles, headShards, merging } = entry;
+  const isMixed = headShards === undefined;
+  const kind = isMixed || where === 'body' ? 'body' : 'head';
+  const shards = shardsOf(prefix, kind === 'head' && !isMixed ? headShards : entry.shards);
+  const placed = shards.filter((shard) => isPlaced(entry, kind, shard));
+  const shape: ShardShape = { documents: articles, weightBits: isMixed ? 2 : 1 };
+  const files = placed.map((shard): ShardFile => ({ path: shardPath(id, kind, shard), shape, start, isMixed }));
+  if (placed.length === shards.length) return files;
+  let next = start;
+  for (const part of merging?.parts ?? []) {
+    files.push(...filesFor(part, where, prefix, next));
+    next += part.articles;
+  }
+  return files;
 }
 
 /** The shelf on which an article of a segment is, and its place there. */

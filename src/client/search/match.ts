@@ -20,10 +20,9 @@ export interface Matches {
  * an inexact word without holding the word. `head`: only those that hold all words in their heads.
  */
 export async function matchSegment(segment: Segment, kind: IndexKind, query: Query): Promise<Matches> {
-  const fieldKind = segment.entry.headShards === undefined ? 'body' : 'head';
   const [words, fields] = await Promise.all([
     findWords(segment, kind, query.words),
-    Promise.all(query.fields.map(({ field, value }) => findField(segment, fieldKind, fieldTerm(field, value)))),
+    Promise.all(query.fields.map(({ field, value }) => findField(segment, fieldTerm(field, value)))),
   ]);
   const candidates = intersect([...words, ...fields], segment.entry.articles);
   if (candidates.length > 0) {
@@ -95,9 +94,9 @@ async function findWord(segment: Segment, kind: IndexKind, word: Word): Promise<
   return new Map(all.map((document) => [document, Math.min(...pieces.map((piece) => piece.get(document) ?? 0))]));
 }
 
-async function findField(segment: Segment, kind: IndexKind, term: string): Promise<Worths> {
+async function findField(segment: Segment, term: string): Promise<Worths> {
   const worths: Worths = new Map();
-  await segment.find(kind, term, (document, _weight, rest) => {
+  await segment.find('field', term, (document, _weight, rest) => {
     if (rest === '') worths.set(document, 0);
   });
   return worths;

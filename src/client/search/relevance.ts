@@ -37,6 +37,25 @@ export function rarityOf(found: number, articles: number): number {
   return Math.log(1 + articles / (1 + found));
 }
 
+/**
+ * What a title gains that holds all words: up to half a point for how close they stand, in the order in which they were
+ * asked, and as much for how little else it says.
+ */
+export function titleBonus(title: string, words: readonly string[]): number {
+  const places = words.map((word) => title.indexOf(word));
+  if (words.length === 0 || places.includes(-1)) return 0;
+  const letters = words.join('').length;
+  const ends = places.map((place, index) => place + (words[index]?.length ?? 0));
+  const span = Math.max(...ends) - Math.min(...places);
+  const isInOrder = places.every((place, index) => index === 0 || place >= (ends[index - 1] ?? 0));
+  const close = words.length === 1 ? 0 : Math.min(1, (letters + words.length - 1) / span) * (isInOrder ? 1 : SWAPPED);
+  return MOST_CLOSE * close + MOST_BRIEF * (letters / title.length);
+}
+
+const SWAPPED = 0.7;
+const MOST_CLOSE = 0.5;
+const MOST_BRIEF = 0.5;
+
 /** What the newest article gains, and after how many days half of it is gone. */
 const NEWEST = 2;
 const HALVED_AFTER = 180;

@@ -2,12 +2,13 @@
  * Answers a query from the index's files, best first, as far as it is asked: the first results cost few bytes at any
  * size of the paper. It knows no page; files come through a function that it is given.
  */
-import type { ArticleText } from '../../base/search/texts.ts';
+import { foldText } from '../../base/search/fold.ts';
+import { headOf, type ArticleText } from '../../base/search/texts.ts';
 import { dayOf } from '../../base/search/days.ts';
 import type { Library, Segment } from './library.ts';
 import { answers, matchSegment, matchTexts, type Matches } from './match.ts';
 import type { Query } from './query.ts';
-import { rarityOf, scoreOf } from './relevance.ts';
+import { rarityOf, scoreOf, titleBonus } from './relevance.ts';
 
 export type Order = 'relevance' | 'newest';
 
@@ -40,13 +41,25 @@ export function search(library: Library, query: Query, order: Order = 'relevance
       await fill(count - texts.length);
       const taken = waiting.splice(0, count - texts.length);
       if (taken.length === 0) break;
-      const read = await Promise.all(taken.map(({ readText }) => readText()));
-      texts.push(...read.filter((text) => text !== undefined).filter((text) => isCertain || answers(text, query)));
+      const read = await Promise.all(taken.map(async ({ score, readText }) => ({ score, text: await readText() })));
+      const found = read.flatMap(({ score, text }) => (text !== undefined && (isCertain || answers(text, query)) ? [{ text, score }] : []));
+      texts.push(...(order === 'newest' ? found : byTitle(found, query)).map(({ text }) => text));
     }
     shown += texts.length;
     return texts;
   };
   return { next, known: () => shown + (isCertain ? waiting.length : 0), complete: () => ended && (isCertain || waiting.length === 0) };
+}
+
+interface Scored {
+  readonly text: ArticleText;
+  readonly score: number;
+}
+
+/** Those that are shown together, once more by what only their titles tell, which the index does not know. */
+function byTitle(found: readonly Scored[], { words }: Query): readonly Scored[] {
+  const scored = found.map(({ text, score }) => ({ text, score: score + titleBonus(foldText(headOf(text)), words.map((word) => word.text)) }));
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 /** An article that answers, or seems to. */

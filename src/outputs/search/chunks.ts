@@ -22,15 +22,15 @@ export interface Cut {
 }
 
 /**
- * The largest chunk: some 20,000 articles. An old article that is mended, or a new one that closes a chunk, costs a
- * segment of this size at most; a level less would cost a third, and make queries of rare words at 100,000 articles ask
- * three times as many segments.
+ * The largest chunk: some 26,000 articles. An old article that is mended costs a segment of this size at most; a level
+ * less would cost a third, and make queries of rare words at 100,000 articles ask three times as many segments.
  */
 export const TOP_LEVEL = 7;
 
 /** Articles in order of time, each by a key that never changes. */
 export function cutIntoChunks(keys: readonly string[]): Cut {
-  const hashes = Uint32Array.from(keys, hashOf);
+  const hashes = new Uint32Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1) hashes[place] = hashOf(keys[place] ?? '');
   const leaves = cutMembers(keys.length, LEAF, (place) => bitsOf(hashes[place] ?? 0, 0));
   let closed: readonly Chunk[] = leaves.closed.map(([start, end]) => ({ level: 0, start, end, children: [] }));
   const segments: Chunk[] = [];
@@ -54,11 +54,11 @@ interface Sizes {
   readonly oneIn: number;
 }
 
-/** Some 9 articles; at most 14, as the newest of them are one file that every change rewrites. */
-const LEAF: Sizes = { least: 4, most: 14, oneIn: 6 };
+/** Some 9 articles; at most 12, as the newest of them are one file that every change rewrites. */
+const LEAF: Sizes = { least: 6, most: 12, oneIn: 6 };
 
-/** Some 3 chunks: fewer make more merges, more leave more segments to ask. */
-const BRANCH: Sizes = { least: 2, most: 6, oneIn: 2 };
+/** Some 3 chunks: fewer make more merges, more leave more segments to ask and more texts to be written at once. */
+const BRANCH: Sizes = { least: 2, most: 4, oneIn: 3 };
 
 /** Cuts so many members into groups: each from a place up to another; `open` is where the last, unclosed one begins. */
 function cutMembers(count: number, { least, most, oneIn }: Sizes, randomOf: (index: number) => number): { readonly closed: readonly (readonly [number, number])[]; readonly open: number } {

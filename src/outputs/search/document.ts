@@ -11,6 +11,7 @@ export interface SearchDocument extends Omit<ArticleText, 'parts'> {
 }
 
 /** The document with its text, as a text file holds it. */
-export function withText({ url, title, date, section, tags, authors, readParts }: SearchDocument): ArticleText {
-  return { url, title, date, section, tags, authors, parts: readParts() };
+export function withText(document: SearchDocument): ArticleText {
+  const { url, title, date, section, tags, authors } = document;
+  return { url, title, date, section, tags, authors, parts: document.readParts() };
 }

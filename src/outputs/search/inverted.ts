@@ -1,98 +1,78 @@
 /** From a segment's vocabulary to its shards: each term with the documents of all runs in which it stands. */
-import { shardOf, TERM_LENGTH } from '../../base/search/format.ts';
-import { createShardWriter, posting, WEIGHT, type ShardShape } from '../../base/search/shard.ts';
-import { groupEndings, type Endings } from './endings.ts';
+import { shardOfTerm, TERM_LENGTH, type IndexKind } from '../../base/search/format.ts';
+import { ShardWriter } from '../../base/search/shard-writer.ts';
+import { posting, WEIGHT, type ShardShape } from '../../base/search/shard.ts';
+import { groupEndings } from './endings.ts';
+import { Join } from './join.ts';
+import { END_OF_RUN } from './run-table.ts';
+import { sortPlaces } from './sort-endings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Terms that are added as they are, beside those of the runs. */
+/** Terms that are added as they are, beside those of the runs: they sort before all of these. */
 export interface WholeTerm {
   readonly term: string;
   /** Ascending. */
   readonly documents: readonly number[];
 }
 
-/** Two to the power of `shards` shards. */
-export function writeShards(vocabulary: Vocabulary, wholeTerms: readonly WholeTerm[], shape: ShardShape, shards: number): readonly Uint8Array[] {
-  const endings = groupEndings(vocabulary.runs, shards);
-  const join = createJoin(vocabulary, endings, shape);
-  const writer = createShardWriter(shape);
-  const wholes = groupByShard(wholeTerms, shards);
-  return Array.from({ length: 1 << shards }, (_, shard) => {
-    const chains = chainTerms(endings, shard, vocabulary.runs);
-    const whole = wholes.get(shard) ?? NO_TERMS;
-    for (const term of [...chains.newest.keys(), ...whole.keys()].sort()) writer.add(term, whole.get(term) ?? join(chains, term));
-    return writer.finish();
-  });
+export interface IndexShape extends ShardShape {
+  /** There are two to this power shards. */
+  readonly shards: number;
 }
 
-const NO_TERMS: ReadonlyMap<string, readonly number[]> = new Map();
+/** Writes the shards of an index one by one, in any order: the one asked for. */
+export function createShards(vocabulary: Vocabulary, wholeTerms: readonly WholeTerm[], kind: IndexKind, shape: IndexShape): (shard: number) => Uint8Array {
+  const { shards } = shape;
+  const { units } = vocabulary.runs;
+  const endings = groupEndings(vocabulary.runs, shards);
+  const { places, starts } = endings;
+  const join = new Join(vocabulary, endings, shape, headWeightOf(kind, shape));
+  const writer = new ShardWriter(shape);
+  const wholes = groupByShard(wholeTerms, shards);
+  return (shard) => {
+    for (const { term, documents } of wholes.get(shard) ?? []) writer.addTerm(term, documents.map((document) => posting(document, WEIGHT.insideBodyRun)));
+    const end = starts[shard + 1] ?? 0;
+    let first = starts[shard] ?? 0;
+    sortPlaces(places, first, end, units, TERM_LENGTH);
+    while (first < end) {
+      const place = places[first] ?? 0;
+      const length = termLength(units, place);
+      let next = first + 1;
+      while (next < end && isTerm(units, places[next] ?? 0, place, length)) next += 1;
+      const count = join.join(first, next);
+      writer.add(units, place, place + length, join.postings, count);
+      first = next;
+    }
+    return writer.finish();
+  };
+}
 
-/** Postings of whole terms by shard and term. */
-function groupByShard(wholeTerms: readonly WholeTerm[], shards: number): ReadonlyMap<number, ReadonlyMap<string, readonly number[]>> {
-  const groups = new Map<number, Map<string, readonly number[]>>();
-  for (const { term, documents } of wholeTerms) {
-    const shard = shardOf(term.charCodeAt(0), term.charCodeAt(1), shards);
-    const group = groups.get(shard) ?? new Map<string, readonly number[]>();
-    group.set(term, documents.map((document) => posting(document, WEIGHT.insideBodyRun)));
-    groups.set(shard, group);
+/** What a place in the head is worth, beside whether a run starts there. */
+function headWeightOf(kind: IndexKind, { weightBits }: ShardShape): number {
+  if (weightBits === 2) return WEIGHT.insideHeadRun;
+  return kind === 'body' ? WEIGHT.startsBodyRun : WEIGHT.insideBodyRun;
+}
+
+function groupByShard(wholeTerms: readonly WholeTerm[], shards: number): ReadonlyMap<number, readonly WholeTerm[]> {
+  const groups = new Map<number, WholeTerm[]>();
+  for (const whole of wholeTerms.toSorted((a, b) => (a.term < b.term ? -1 : 1))) {
+    const shard = shardOfTerm(whole.term, shards);
+    const group = groups.get(shard);
+    if (group === undefined) groups.set(shard, [whole]);
+    else group.push(whole);
   }
   return groups;
 }
 
-/** The endings of one shard that spell the same term, each leading to the one before it. */
-interface Chains {
-  /** The last ending of a term. */
-  readonly newest: ReadonlyMap<string, number>;
-  /** The ending before, by how far an ending is from the shard's first; -1: none. */
-  readonly before: Int32Array;
-  readonly first: number;
+/** Of the term that begins at a place: to the end of its run, or cut. */
+function termLength(units: Uint16Array, place: number): number {
+  let length = 0;
+  while (length < TERM_LENGTH && units[place + length] !== END_OF_RUN) length += 1;
+  return length;
 }
 
-function chainTerms({ runs: numbers, offsets, starts }: Endings, shard: number, runs: readonly string[]): Chains {
-  const first = starts[shard] ?? 0;
-  const end = starts[shard + 1] ?? 0;
-  const newest = new Map<string, number>();
-  const before = new Int32Array(end - first);
-  for (let ending = first; ending < end; ending += 1) {
-    const offset = offsets[ending] ?? 0;
-    const term = (runs[numbers[ending] ?? 0] ?? '').slice(offset, offset + TERM_LENGTH);
-    before[ending - first] = newest.get(term) ?? NONE;
-    newest.set(term, ending);
-  }
-  return { newest, before, first };
-}
-
-const NONE = -1;
-
-/** Joins the documents of all endings that spell a term, keeping the best weight of each. The result is used at once. */
-function createJoin({ documents, starts }: Vocabulary, endings: Endings, { documents: count, weightBits }: ShardShape): (chains: Chains, term: string) => Int32Array {
-  /** Best weight so far, plus 1; 0: not among the found. */
-  const best = new Uint8Array(count);
-  const found = new Int32Array(count);
-  const headWeight = weightBits === 2 ? WEIGHT.insideHeadRun : 0;
-  return ({ newest, before, first }, term) => {
-    const last = newest.get(term) ?? NONE;
-    let length = 0;
-    for (let ending = last; ending !== NONE; ending = before[ending - first] ?? NONE) {
-      const run = endings.runs[ending] ?? 0;
-      const startsRun = endings.offsets[ending] === 0 ? WEIGHT.startsBodyRun : WEIGHT.insideBodyRun;
-      const end = starts[run + 1] ?? 0;
-      for (let at = starts[run] ?? 0; at < end; at += 1) {
-        const entry = documents[at] ?? 0;
-        const document = entry >> 1;
-        const weight = (entry & 1 ? headWeight : 0) | startsRun;
-        const known = best[document] ?? 0;
-        if (known === 0) found[length++] = document;
-        if (known <= weight) best[document] = weight + 1;
-      }
-    }
-    const joined = found.subarray(0, length);
-    if (before[last - first] !== NONE) joined.sort();
-    for (let index = 0; index < length; index += 1) {
-      const document = joined[index] ?? 0;
-      joined[index] = posting(document, (best[document] ?? 1) - 1);
-      best[document] = 0;
-    }
-    return joined;
-  };
+/** Whether the same term of this length begins at both places. */
+function isTerm(units: Uint16Array, a: number, b: number, length: number): boolean {
+  for (let index = 0; index < length; index += 1) if (units[a + index] !== units[b + index]) return false;
+  return length === TERM_LENGTH || units[a + length] === END_OF_RUN;
 }

@@ -6,6 +6,7 @@ import type { Site } from '../../site/site.ts';
 import { bytesOutput, textOutput, type Output } from '../output.ts';
 import type { SearchDocument } from './document.ts';
 import { planIndexFiles } from './files.ts';
+import type { ReadPublished } from './merge.ts';
 import type { IndexFile } from './segment-files.ts';
 
 export interface SearchContext {
@@ -13,13 +14,18 @@ export interface SearchContext {
   readonly readBody: (article: Article) => string;
   /** Plain text of Markdown. */
   readonly toPlainText: (markdown: string) => string;
+  /**
+   * A published file of the index, made by this same code. With it, an article more needs the texts of some hundred
+   * articles at most; without it, those of every segment that is being merged.
+   */
+  readonly readPublished?: ReadPublished;
 }
 
 /** Every file of the index: to be made in this order, and to go live before the manifest, which is the last. */
 export function planSearch(site: Site, context: SearchContext): readonly Output[] {
   const names = new Map(site.authors.map(({ id, name }) => [id, name]));
-  const documents = site.articles.toReversed().map((article) => createDocument(article, names, context));
-  return planIndexFiles(documents).map(toOutput);
+  const documents = site.articles.toReversed().map((article) => new ArticleDocument(article, names, context));
+  return planIndexFiles(documents, context.readPublished).map(toOutput);
 }
 
 /** The manifest is text, so that servers compress it. */
@@ -27,22 +33,47 @@ function toOutput({ path, fingerprint, make }: IndexFile): Output {
   return path === MANIFEST_PATH ? textOutput(path, fingerprint, () => new TextDecoder().decode(make())) : bytesOutput(path, fingerprint, make);
 }
 
-function createDocument(article: Article, names: ReadonlyMap<string, string>, { readBody, toPlainText }: SearchContext): SearchDocument {
-  const { permalink, title, date, categories, tags, bylines, body } = article;
-  const section = categories[0] ?? '';
-  const authors = bylines.map((byline) => nameOf(byline, names));
-  return {
-    ...{ url: permalink, title, date: date.iso, section, tags, authors },
-    digest: [article.digest, permalink, ...authors].join('\n'),
-    length: SUMMARY_LENGTH + (body.length ?? TYPICAL_LENGTH),
-    readParts() {
-      // Only now: of most articles no build reads these.
-      const { excerpt, featureText = '' } = article;
-      const deck = featureText === excerpt || isPlain(featureText) ? featureText : toPlainText(featureText);
-      return distinct([deck, excerpt, readBody(article)]);
-    },
-  };
+/** An article as the index sees it. Most of a publish's documents are only asked what they are called: the rest is worked out when it is. */
+class ArticleDocument implements SearchDocument {
+  readonly url: string;
+  readonly date: string;
+  readonly digest: string;
+  readonly length: number;
+  readonly authors: readonly string[];
+  readonly #article: Article;
+  readonly #context: SearchContext;
+
+  constructor(article: Article, names: ReadonlyMap<string, string>, context: SearchContext) {
+    this.#article = article;
+    this.#context = context;
+    this.url = article.permalink;
+    this.date = article.date.iso;
+    this.authors = article.bylines.length === 0 ? NOBODY : article.bylines.map((byline) => nameOf(byline, names));
+    this.digest = `${article.digest}\n${article.permalink}\n${this.authors.join('\n')}`;
+    this.length = SUMMARY_LENGTH + (article.body.length ?? TYPICAL_LENGTH);
+  }
+
+  get title(): string {
+    return this.#article.title;
+  }
+
+  get section(): string {
+    return this.#article.categories[0] ?? '';
+  }
+
+  get tags(): readonly string[] {
+    return this.#article.tags;
+  }
+
+  readParts(): readonly string[] {
+    const { readBody, toPlainText } = this.#context;
+    const { excerpt, featureText = '' } = this.#article;
+    const deck = featureText === excerpt || isPlain(featureText) ? featureText : toPlainText(featureText);
+    return distinct([deck, excerpt, readBody(this.#article)]);
+  }
 }
+
+const NOBODY: readonly string[] = [];
 
 /** Whether Markdown means nothing by this text: decks rarely hold any, and rendering costs more than indexing. */
 export function isPlain(markdown: string): boolean {

@@ -1,9 +1,12 @@
 /** A segment's index: how many files it takes, and what is in them. */
-import { fieldTerm, type FieldName, type SegmentEntry } from '../../base/search/format.ts';
+import { fieldTerm, type FieldName, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
 import { foldText } from '../../base/search/fold.ts';
 import { bodyOf, headOf, type ArticleText } from '../../base/search/texts.ts';
-import { writeShards, type WholeTerm } from './inverted.ts';
+import { createShards, type IndexShape, type WholeTerm } from './inverted.ts';
 import { collectVocabulary } from './vocabulary.ts';
+
+/** Makes the shard of this number. */
+export type Shards = (shard: number) => Uint8Array;
 
 /** What the index of heads holds of an article. */
 export type ArticleHead = Omit<ArticleText, 'parts'>;
@@ -14,23 +17,29 @@ export function countShards(articles: number, characters: number): Pick<SegmentE
   return articles < LEAST_FOR_HEADS ? { shards } : { shards, headShards: powerFor(SHARDS_BY_HEADS * Math.sqrt(articles)) };
 }
 
+/** The shape of a segment's shards. */
+export function shapeOf({ articles, shards, headShards }: SegmentEntry, kind: IndexKind): IndexShape {
+  if (headShards === undefined) return { documents: articles, weightBits: 2, shards };
+  return { documents: articles, weightBits: 1, shards: kind === 'head' ? headShards : shards };
+}
+
 /** The shards of everything that the articles say, in order. Texts are read one at a time. */
-export function buildBodyShards(texts: Iterable<ArticleText>, { articles, shards, headShards }: SegmentEntry): readonly Uint8Array[] {
+export function buildBodyShards(texts: Iterable<ArticleText>, entry: SegmentEntry): Shards {
   const fields = createFields();
-  const answersForHeads = headShards === undefined;
+  const answersForHeads = entry.headShards === undefined;
   const vocabulary = collectVocabulary(foldTexts(texts, answersForHeads ? fields.add : () => undefined));
-  return writeShards(vocabulary, fields.terms(), { documents: articles, weightBits: answersForHeads ? 2 : 1 }, shards);
+  return createShards(vocabulary, fields.terms(), 'body', shapeOf(entry, 'body'));
 }
 
 /** The shards of titles, and of sections, tags and authors as a whole. */
-export function buildHeadShards(heads: Iterable<ArticleHead>, { articles }: SegmentEntry, headShards: number): readonly Uint8Array[] {
+export function buildHeadShards(heads: Iterable<ArticleHead>, entry: SegmentEntry): Shards {
   const fields = createFields();
   const vocabulary = collectVocabulary(foldHeads(heads, fields.add));
-  return writeShards(vocabulary, fields.terms(), { documents: articles, weightBits: 1 }, headShards);
+  return createShards(vocabulary, fields.terms(), 'head', shapeOf(entry, 'head'));
 }
 
 /** Segments of fewer articles answer for their heads from the one index that they have. */
-const LEAST_FOR_HEADS = 600;
+const LEAST_FOR_HEADS = 400;
 
 /**
  * A query reads one shard of each segment, and all shards are files to be written. For as many files, a query reads

@@ -2,11 +2,11 @@
  * Collects a segment's distinct runs with the articles that hold them. Runs repeat far more often than texts do, so
  * everything that is done for each part of a run is done once a run, not once an article.
  */
-import { forEachRun } from '../../base/search/runs.ts';
-import { createRunTable } from './run-table.ts';
+import { findRuns } from '../../base/search/runs.ts';
+import { MET, RunTable, type Runs } from './run-table.ts';
 
 export interface Vocabulary {
-  readonly runs: readonly string[];
+  readonly runs: Runs;
   /**
    * Of each run in turn, the documents that hold it, ascending: `document << 1`, plus 1 where it is in the head. Those
    * of run `n` lie from `starts[n]` up to `starts[n + 1]`.
@@ -22,65 +22,77 @@ export interface FoldedDocument {
 
 /** Documents are taken one at a time, so that their texts need not be in memory together. */
 export function collectVocabulary(documents: Iterable<FoldedDocument>): Vocabulary {
-  const table = createRunTable();
-  /** The document in which a run was last met. */
-  const last: number[] = [];
-  const pairs = createPairs();
+  const table = new RunTable();
+  const pairs = new Pairs();
+  const scratch = new Scratch();
   let document = 0;
-  const addRuns = (text: string, inHead: number): void => {
-    forEachRun(text, (start, end) => {
-      const run = table.numberOf(text, start, end);
-      if (last[run] === document) return;
-      last[run] = document;
-      pairs.push(run, (document << 1) | inHead);
-    });
-  };
   for (const { head, body } of documents) {
-    addRuns(head, 1);
-    addRuns(body, 0);
+    addRuns(table, pairs, scratch, head, document, 1);
+    addRuns(table, pairs, scratch, body, document, 0);
     document += 1;
   }
-  return { runs: table.runs, ...groupByRun(pairs, table.runs.length) };
+  const runs = table.finish();
+  return { runs, ...pairs.group(runs.count) };
 }
 
-function groupByRun(pairs: Pairs, runs: number): Pick<Vocabulary, 'documents' | 'starts'> {
-  const { keys, values, count } = pairs.take();
-  const starts = new Int32Array(runs + 1);
-  for (let pair = 0; pair < count; pair += 1) {
-    const after = (keys[pair] ?? 0) + 1;
-    starts[after] = (starts[after] ?? 0) + 1;
+function addRuns(table: RunTable, pairs: Pairs, scratch: Scratch, text: string, document: number, inHead: number): void {
+  scratch.fill(text);
+  const { units, bounds } = scratch;
+  const count = findRuns(units, text.length, bounds);
+  for (let at = 0; at < count; at += 2) {
+    const run = table.meet(units, bounds[at] ?? 0, bounds[at + 1] ?? 0, document);
+    if (run !== MET) pairs.push(run, (document << 1) | inHead);
   }
-  for (let run = 0; run < runs; run += 1) starts[run + 1] = (starts[run + 1] ?? 0) + (starts[run] ?? 0);
-  const next = starts.slice();
-  const documents = new Int32Array(count);
-  for (let pair = 0; pair < count; pair += 1) {
-    const run = keys[pair] ?? 0;
-    const place = next[run] ?? 0;
-    documents[place] = values[pair] ?? 0;
-    next[run] = place + 1;
-  }
-  return { documents, starts };
 }
 
-type Pairs = ReturnType<typeof createPairs>;
+/** A text's code units and its runs, until the next text takes their place. */
+class Scratch {
+  #bytes = Buffer.alloc(0);
+  units = new Uint16Array(0);
+  bounds = new Int32Array(0);
 
-/** Pairs of numbers in typed arrays that grow: millions of them, for a large segment. */
-function createPairs() {
-  let keys = new Int32Array(1 << 12);
-  let values = new Int32Array(1 << 12);
-  let count = 0;
-  return {
-    push(key: number, value: number): void {
-      if (count === keys.length) {
-        keys = doubled(keys);
-        values = doubled(values);
-      }
-      keys[count] = key;
-      values[count] = value;
-      count += 1;
-    },
-    take: () => ({ keys, values, count }),
-  };
+  fill(text: string): void {
+    if (text.length > this.units.length) {
+      this.units = new Uint16Array(2 * text.length);
+      this.bounds = new Int32Array(2 * text.length + 2);
+      this.#bytes = Buffer.from(this.units.buffer);
+    }
+    this.#bytes.write(text, 'utf16le');
+  }
+}
+
+/** Pairs of a run and what is to be noted of it, in typed arrays that grow: millions of them, for a large segment. */
+class Pairs {
+  #keys = new Int32Array(1 << 12);
+  #values = new Int32Array(1 << 12);
+  #count = 0;
+
+  push(key: number, value: number): void {
+    if (this.#count === this.#keys.length) {
+      this.#keys = doubled(this.#keys);
+      this.#values = doubled(this.#values);
+    }
+    this.#keys[this.#count] = key;
+    this.#values[this.#count] = value;
+    this.#count += 1;
+  }
+
+  /** The values of so many runs, run by run. */
+  group(runs: number): Pick<Vocabulary, 'documents' | 'starts'> {
+    const keys = this.#keys.subarray(0, this.#count);
+    const starts = new Int32Array(runs + 1);
+    for (const run of keys) starts[run + 1] = (starts[run + 1] ?? 0) + 1;
+    for (let run = 0; run < runs; run += 1) starts[run + 1] = (starts[run + 1] ?? 0) + (starts[run] ?? 0);
+    const next = starts.slice();
+    const documents = new Int32Array(this.#count);
+    for (let pair = 0; pair < this.#count; pair += 1) {
+      const run = keys[pair] ?? 0;
+      const place = next[run] ?? 0;
+      documents[place] = this.#values[pair] ?? 0;
+      next[run] = place + 1;
+    }
+    return { documents, starts };
+  }
 }
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -5,17 +5,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { encodeText } from '../../base/search/characters.ts';
 import { foldText } from '../../base/search/fold.ts';
-import { forEachRun } from '../../base/search/runs.ts';
+import { runsOf } from '../../base/search/runs.ts';
 import type { SearchDocument } from './document.ts';
 
 /** The words that these articles' titles and tags use most, in the order of their letters. */
 export function collectWords(documents: readonly Pick<SearchDocument, 'title' | 'tags'>[]): readonly string[] {
   const counts = new Map<string, number>();
   const heads = foldText(documents.map(({ title, tags }) => [title, ...tags].join('\n')).join('\n'));
-  forEachRun(heads, (start, end) => {
-    const word = heads.slice(start, end);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
+  for (const { text: word } of runsOf(heads)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([word]) => SUGGESTED.test(word))
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createShardWriter, findPostings, posting, type ShardShape } from '../../../src/base/search/shard.ts';
+import { findPostings, posting, type ShardShape } from '../../../src/base/search/shard.ts';
+import { ShardWriter } from '../../../src/base/search/shard-writer.ts';
 
 type Term = readonly [term: string, postings: readonly number[]];
 
@@ -21,8 +22,8 @@ function termsOf({ documents, weightBits }: ShardShape): fc.Arbitrary<Term> {
 }
 
 function write(terms: readonly Term[], shape: ShardShape): Uint8Array {
-  const writer = createShardWriter(shape);
-  for (const [term, postings] of terms) writer.add(term, postings);
+  const writer = new ShardWriter(shape);
+  for (const [term, postings] of terms) writer.addTerm(term, postings);
   return writer.finish();
 }
 
@@ -54,10 +55,10 @@ describe('a shard', () => {
 
   it('is written afresh after each is finished', () => {
     const shape = { documents: 9, weightBits: 2 } as const;
-    const writer = createShardWriter(shape);
-    writer.add('경제', [posting(1, 3), posting(4, 0), posting(8, 2)]);
+    const writer = new ShardWriter(shape);
+    writer.addTerm('경제', [posting(1, 3), posting(4, 0), posting(8, 2)]);
     const first = writer.finish();
-    writer.add('경제', [posting(1, 3), posting(4, 0), posting(8, 2)]);
+    writer.addTerm('경제', [posting(1, 3), posting(4, 0), posting(8, 2)]);
     expect(writer.finish()).toEqual(first);
   });
 });

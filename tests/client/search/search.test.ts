@@ -92,4 +92,19 @@ describe('the order of results', () => {
     const paper = [makeDocument({ url: '/old/', title: '기기 수출', date: dated('2020-01-01') }), makeDocument({ url: '/new/', title: '기기 수입', date: dated('2026-01-01') })];
     expect(await find(paper, '기기')).toEqual(['/new/', '/old/']);
   });
+
+  it('puts titles that hold the words together before those that hold them apart', async () => {
+    const paper = [makeDocument({ url: '/together/', title: '오늘 말라리아 모기 는다' }), makeDocument({ url: '/swapped/', title: '오늘 모기 말라리아 는다' }), makeDocument({ url: '/apart/', title: '말라리아 오늘 는다 모기' })];
+    expect(await find(paper, '말라리아 모기')).toEqual(['/together/', '/swapped/', '/apart/']);
+  });
+
+  it('puts titles that say little else first', async () => {
+    const paper = [makeDocument({ url: '/only/', title: '협약' }), makeDocument({ url: '/more/', title: '협약 맺은 두 도시' })];
+    expect(await find(paper, '협약')).toEqual(['/only/', '/more/']);
+  });
+
+  it('leaves newest first as it is, whatever titles say', async () => {
+    const paper = [makeDocument({ url: '/only/', title: '협약', date: dated('2020-01-01') }), makeDocument({ url: '/more/', title: '두 도시 협약', date: dated('2026-01-01') })];
+    expect(await find(paper, '협약', 'newest')).toEqual(['/more/', '/only/']);
+  });
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { MANIFEST_PATH, TEXTS_IN_FILE } from '../../../src/base/search/format.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
-import { madeDocument, madePaper } from './made-papers.ts';
+import { LONG, madeDocument, madePaper } from './made-papers.ts';
 import { makeDocument, makeFiles } from './paper.ts';
 
 /** What a publisher does: makes what is new or has another fingerprint, removes what is no longer planned. */
 function publish(live: Map<string, { readonly fingerprint: string; readonly bytes: Uint8Array }>, documents: readonly SearchDocument[]): readonly string[] {
-  const planned = planIndexFiles(documents);
+  const planned = planIndexFiles(documents, (path) => live.get(path)?.bytes);
   const made = planned.filter(({ path, fingerprint }) => live.get(path)?.fingerprint !== fingerprint);
   for (const { path, fingerprint, make } of made) live.set(path, { fingerprint, bytes: make() });
   const paths = new Set(planned.map(({ path }) => path));
@@ -17,7 +17,7 @@ function publish(live: Map<string, { readonly fingerprint: string; readonly byte
 }
 
 const change = fc.oneof(
-  fc.record({ kind: fc.constant('add' as const), document: fc.nat({ max: 400 }).chain((number) => madeDocument(1_000 + number, 41 + number)) }),
+  fc.record({ kind: fc.constant('add' as const), document: fc.nat({ max: 400 }).chain((number) => madeDocument(1_000 + number, 41 + number, LONG)) }),
   fc.record({ kind: fc.constant('insert' as const), document: fc.nat({ max: 40 }).chain((day) => madeDocument(2_000 + day, day)) }),
   fc.record({ kind: fc.constant('remove' as const), place: fc.nat() }),
   fc.record({ kind: fc.constant('mend' as const), place: fc.nat(), title: fc.constantFrom('고친 제목', '노동부 정정') }),

@@ -3,18 +3,18 @@ import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
 import type { Load } from '../../../src/client/search/library.ts';
 
-export interface Paper extends Partial<Omit<SearchDocument, 'readParts' | 'digest' | 'length'>> {
+export interface Paper extends Partial<Omit<SearchDocument, 'readParts' | 'digest'>> {
   readonly url: string;
   readonly body?: string;
   readonly excerpt?: string;
 }
 
-export function makeDocument({ url, title = url, date = '2026-11-22T09:00:00+09:00', section = '', tags = [], authors = [], body = '', excerpt = '' }: Paper): SearchDocument {
+export function makeDocument({ url, title = url, date = '2026-11-22T09:00:00+09:00', section = '', tags = [], authors = [], body = '', excerpt = '', length }: Paper): SearchDocument {
   const parts = [excerpt, body].filter((part) => part !== '');
   return {
     ...{ url, title, date, section, tags, authors },
-    digest: JSON.stringify([url, title, date, section, tags, authors, parts]),
-    length: parts.join('').length,
+    digest: JSON.stringify([url, title, date, section, tags, authors, parts, length]),
+    length: length ?? parts.join('').length,
     readParts: () => parts,
   };
 }
