@@ -1,5 +1,6 @@
 /** Puts into a staging folder what changed since the last publish, and notes what the site will then hold. */
 import { readFile } from 'node:fs/promises';
+import { digestOf } from '../base/digest.ts';
 import { outputPathOf } from '../base/urls.ts';
 import type { Output } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
@@ -55,13 +56,15 @@ export interface PlannedFile {
   readonly fingerprint: string;
   readonly rank: Rank;
   readonly isCopy: boolean;
+  /** Whether later files may be made of its bytes. */
+  readonly isSource?: boolean;
   readonly make: () => string | Uint8Array | Promise<Uint8Array>;
 }
 
 export function toFile(output: Output): PlannedFile {
   const { path, fingerprint } = output;
   if (output.kind === 'copy') return { path, fingerprint, rank: 'asset', isCopy: true, make: () => readFile(output.from) };
-  return { path, fingerprint, rank: 'feed', isCopy: false, make: output.make };
+  return { path, fingerprint, rank: 'feed', isCopy: false, isSource: output.kind === 'bytes', make: output.make };
 }
 
 export function themeFilesOf({ stylesheet, scripts }: ThemeFiles): readonly PlannedFile[] {
@@ -84,8 +87,9 @@ export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterabl
       continue;
     }
     const { result, lookups } = await makeFile(file, { recorder, load });
-    staging.add(file.path, file.rank, await result);
-    files.set(file.path, { fingerprint: file.fingerprint, lookups });
+    const contents = await result;
+    staging.add(file.path, file.rank, contents);
+    files.set(file.path, { fingerprint: file.fingerprint, lookups, digest: file.isSource === true ? digestOf(contents) : undefined });
   }
 }
 

@@ -24,6 +24,8 @@ export interface PublishedPage {
 export interface PublishedFile {
   readonly fingerprint: string;
   readonly lookups: Lookups;
+  /** Digest of its bytes, where later files may be made of it. */
+  readonly digest?: string | undefined;
 }
 
 export interface PublishedSite {
@@ -60,7 +62,7 @@ export function toWritten({ publishId, shared, pages, files, related }: Publishe
     publishId,
     shared,
     pages: Array.from(pages, ([url, { kind, key, fingerprint, lookups }]) => [url, kind, key ?? NO_KEY, fingerprint, ...write(lookups)]),
-    files: Array.from(files, ([name, { fingerprint, lookups }]) => [name, fingerprint, ...write(lookups)]),
+    files: Array.from(files, ([name, { fingerprint, lookups, digest }]) => (digest === undefined ? [name, fingerprint, ...write(lookups)] : [name, fingerprint, lookups, digest])),
     related,
   };
 }
@@ -80,7 +82,7 @@ export interface Written {
   readonly publishId: string;
   readonly shared: string;
   readonly pages: readonly (readonly [string, PageKind, number, string, Lookups?])[];
-  readonly files: readonly (readonly [string, string, Lookups?])[];
+  readonly files: readonly (readonly [string, string, Lookups?, string?])[];
   readonly related: RelatedLists;
 }
 
@@ -89,7 +91,7 @@ export function readWritten({ publishId, shared, pages, files, related }: Writte
     publishId,
     shared,
     pages: new Map(pages.map(([url, kind, key, fingerprint, lookups = NONE]) => [url, { kind, key: key === NO_KEY ? undefined : key, fingerprint, lookups }])),
-    files: new Map(files.map(([name, fingerprint, lookups = NONE]) => [name, { fingerprint, lookups }])),
+    files: new Map(files.map(([name, fingerprint, lookups = NONE, digest]) => [name, { fingerprint, lookups, digest }])),
     related,
   };
 }

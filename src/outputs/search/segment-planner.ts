@@ -1,0 +1,133 @@
+/**
+ * Plans the segments of one paper: what each is called, how far it is in place and what answers until it is, where its
+ * texts are and what it can be merged from. It reads no text.
+ */
+import type { Contents } from '../../base/search/contents.ts';
+import { dayOf } from '../../base/search/days.ts';
+import type { SegmentEntry } from '../../base/search/format.ts';
+import type { Chunk } from './chunks.ts';
+import type { SearchDocument } from './document.ts';
+import { nameOf, nameOfDocuments } from './names.ts';
+import { placedOf, stepsOf } from './schedule.ts';
+import { countShards } from './segment.ts';
+
+/** Articles that are indexed together; plain data as far as its documents are. */
+export interface SegmentPlan<Document> {
+  readonly entry: SegmentEntry;
+  /** `undefined` where the segment that this one is merged into has the texts. */
+  readonly contents: Contents | undefined;
+  /** What its shards can be merged from. */
+  readonly sources: readonly Source[];
+  /** Oldest first. */
+  readonly documents: readonly Document[];
+}
+
+/** A segment that was there before a larger one of which it is a part. */
+export interface Source {
+  readonly entry: SegmentEntry;
+  /** Of the same articles, oldest first; none where it was built from texts. */
+  readonly sources: readonly Source[];
+}
+
+/** Plans segments of one paper's documents, and remembers what several of them ask for. */
+export class SegmentPlanner {
+  readonly #documents: readonly SearchDocument[];
+  /** Characters of all documents before each. */
+  readonly #characters: Float64Array;
+  readonly #entries = new Map<Chunk, SegmentEntry>();
+  readonly #shelfNames = new Map<Chunk, string>();
+
+  constructor(documents: readonly SearchDocument[]) {
+    this.#documents = documents;
+    this.#characters = new Float64Array(documents.length + 1);
+    documents.forEach(({ length }, place) => {
+      this.#characters[place + 1] = (this.#characters[place] ?? 0) + length;
+    });
+  }
+
+  /** The segment of a chunk, and where it is being merged those that answer in its place. */
+  planSegments(chunk: Chunk, isPart = false): readonly SegmentPlan<SearchDocument>[] {
+    const entry = this.entryOf(chunk);
+    const documents = this.#documents.slice(chunk.start, chunk.end);
+    const contents = isPart ? undefined : { shelves: shelvesOf(chunk).map((shelf) => ({ id: this.#nameOfShelf(shelf), articles: shelf.end - shelf.start })), days: daysOf(documents) };
+    const parts = entry.merging === undefined ? [] : chunk.children.flatMap((child) => this.planSegments(child, true));
+    return [{ entry, contents, sources: this.#sourcesOf(chunk), documents }, ...parts];
+  }
+
+  entryOf(chunk: Chunk): SegmentEntry {
+    const known = this.#entries.get(chunk);
+    if (known !== undefined) return known;
+    const entry = this.#createEntry(chunk);
+    this.#entries.set(chunk, entry);
+    return entry;
+  }
+
+  #createEntry(chunk: Chunk): SegmentEntry {
+    const { start, end, children } = chunk;
+    const names = shelvesOf(chunk).map((shelf) => this.#nameOfShelf(shelf));
+    const size = countShards(end - start, this.#charactersOf(chunk));
+    const placed = placedOf(this.#stepsOf(chunk), this.#documents.length - end, size.shards);
+    return {
+      id: names.length === 1 ? names.join() : nameOf(names),
+      articles: end - start,
+      firstDay: this.#dayOf(start),
+      lastDay: this.#dayOf(end - 1),
+      ...size,
+      ...(placed === undefined ? {} : { merging: { placed, parts: children.map((child) => this.entryOf(child)) } }),
+    };
+  }
+
+  /** Only of those that came into place lately: of others the sources are gone. */
+  #sourcesOf(chunk: Chunk): readonly Source[] {
+    const steps = this.#stepsOf(chunk);
+    if (steps === 0 || this.#documents.length - chunk.end > 2 * steps + LATELY) return [];
+    return chunk.children.map((child) => ({ entry: this.entryOf(child), sources: this.#sourcesOf(child) }));
+  }
+
+  /** Articles alone are in place at once: there is nothing that could answer for them. */
+  #stepsOf(chunk: Chunk): number {
+    return chunk.children.length === 0 ? 0 : stepsOf(this.#charactersOf(chunk));
+  }
+
+  #charactersOf({ start, end }: Chunk): number {
+    return (this.#characters[end] ?? 0) - (this.#characters[start] ?? 0);
+  }
+
+  #dayOf(place: number): number {
+    return dayOf(this.#documents[place]?.date ?? '');
+  }
+
+  #nameOfShelf(shelf: Chunk): string {
+    const name = this.#shelfNames.get(shelf) ?? nameOfDocuments(this.#documents.slice(shelf.start, shelf.end));
+    this.#shelfNames.set(shelf, name);
+    return name;
+  }
+}
+
+/**
+ * Chunks of this level keep their texts under their own name when they are merged: some 90 articles, so that a merge
+ * writes few texts again and a table of contents stays small.
+ */
+const SHELF_LEVEL = 2;
+
+/** Articles that may be published at once without building a merged segment from its texts. */
+const LATELY = 200;
+
+/** Articles of one day follow one another, so that few days are worked out. */
+function daysOf(documents: readonly SearchDocument[]): readonly number[] {
+  let iso = '';
+  let day = 0;
+  return documents.map(({ date }) => {
+    if (!date.startsWith(iso) || iso === '') {
+      iso = date.slice(0, DAY_LENGTH);
+      day = dayOf(iso);
+    }
+    return day;
+  });
+}
+
+const DAY_LENGTH = '2026-11-22'.length;
+
+function shelvesOf(chunk: Chunk): readonly Chunk[] {
+  return chunk.level <= SHELF_LEVEL ? [chunk] : chunk.children.flatMap(shelvesOf);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../src/client/search/library.ts';
+import { parseQuery } from '../../../src/client/search/query.ts';
+import { search } from '../../../src/client/search/search.ts';
+import { withText, type SearchDocument } from '../../../src/outputs/search/document.ts';
+import { planIndexFiles } from '../../../src/outputs/search/files.ts';
+import { planIndex } from '../../../src/outputs/search/index-plan.ts';
+import { buildSegmentFiles, mergeSegmentFiles } from '../../../src/outputs/search/segment-files.ts';
+import type { SegmentPlan } from '../../../src/outputs/search/segment-planner.ts';
+import { makeDocument, makeFiles, serve } from './paper.ts';
+
+const WORDS = ['노동부', '고용노동부는', '경제성장', '기기', '의료기기를', '제주', 'ai', '3.5%', '삼성전자', '협약', '반도체·소재', '물'];
+const SECTIONS = ['경제', '정치'];
+
+/** Words in an order that differs from article to article, and lengths that make segments worth merging bit by bit. */
+const paper: readonly SearchDocument[] = Array.from({ length: 1_000 }, (_, number) => {
+  const word = (nth: number): string => WORDS[(number * 7 + nth * nth * 5) % WORDS.length] ?? '';
+  return makeDocument({
+    ...{ url: `/a/${number}/`, title: `${word(1)} ${number}`, body: `${word(2)} ${word(3)} ${number % 100}호`, length: 3_000 },
+    ...{ section: SECTIONS[number % 2] ?? '', tags: [word(4)], authors: [`${number % 9}번 기자`] },
+  });
+});
+
+const isMerging = ({ entry }: SegmentPlan<unknown>): boolean => entry.merging !== undefined && entry.merging.placed > 0;
+
+/** Papers of so many articles, in each of which a segment with an index of heads is being merged. */
+const sizes = Array.from({ length: paper.length }, (_, size) => size).filter((size) => planIndex(paper.slice(0, size)).segments.some((segment) => isMerging(segment) && segment.entry.headShards !== undefined));
+const some = sizes.filter((_, index) => index % Math.ceil(sizes.length / 5) === 0);
+
+describe('a paper of which a large segment is being merged', () => {
+  it('is one of those that are looked at here', () => expect(some.length).toBeGreaterThan(2));
+
+  it.each(some)('answers as any other does: %i articles', async (size) => {
+    const documents = paper.slice(0, size);
+    const library = await openLibrary(serve(makeFiles(documents)));
+    for (const query of [...WORDS, '동부', '기', '노', '1', '반도체·', '7호 -물', '노동부 경제', '"고용노동부는 협약"', 'section:경제 기기', 'tag:제주', 'author:"3번 기자" ai']) {
+      const found = await search(library, parseQuery(query)).next(size);
+      expect([query, found.map(({ url }) => url).toSorted()]).toEqual([query, truth(documents, query)]);
+    }
+  });
+
+  it.each(some)('merges from the files before it what it would build from texts: %i articles', (size) => {
+    const published = makeFiles(paper.slice(0, size - 1));
+    for (const segment of planIndex(paper.slice(0, size)).segments.filter(isMerging)) {
+      const built = buildSegmentFiles({ ...segment, documents: segment.documents.map(withText) });
+      const merged = mergeSegmentFiles(segment, (path) => published.get(path));
+      expect(merged.map(({ path }) => path)).toEqual(built.map(({ path }) => path).filter((path) => !/(?:contents|text-\d+)\.bin$/u.test(path)));
+      for (const { path, bytes } of merged) expect([path, bytes]).toEqual([path, built.find((file) => file.path === path)?.bytes]);
+    }
+  });
+});
+
+describe('an article more', () => {
+  it('needs few texts and writes few shards, whatever it completes', () => {
+    let read = 0;
+    const watched = paper.map((document): SearchDocument => ({ ...document, readParts: () => ((read += 1), document.readParts()) }));
+    let live = new Map<string, Uint8Array>();
+    for (let size = 600; size <= paper.length; size += 1) {
+      read = 0;
+      const files = planIndexFiles(watched.slice(0, size), (path) => live.get(path));
+      const made = files.filter(({ path }) => !live.has(path));
+      const before = live;
+      live = new Map(files.map(({ path, make }) => [path, before.get(path) ?? make()]));
+      if (size === 600) continue;
+      expect(read).toBeLessThan(MOST_TEXTS);
+      expect(made.filter(({ path }) => /(?:body|head)-\d+\.bin$/u.test(path)).length).toBeLessThan(MOST_SHARDS);
+    }
+  });
+});
+
+/** A shelf of texts and a small segment; each level's share of what is being merged. */
+const MOST_TEXTS = 250;
+const MOST_SHARDS = 100;
+
+function truth(documents: readonly SearchDocument[], text: string): readonly string[] {
+  const { words, excluded, fields } = parseQuery(text);
+  const holds = (document: SearchDocument, word: string): boolean => [document.title, ...document.readParts(), ...document.tags, ...document.authors].some((part) => part.includes(word));
+  const answers = documents.filter((document) => {
+    const values = { section: [document.section], tag: document.tags, author: document.authors };
+    return words.every((word) => holds(document, word.text)) && !excluded.some((word) => holds(document, word.text)) && fields.every(({ field, value }) => values[field].includes(value));
+  });
+  return answers.map(({ url }) => url).toSorted();
+}
