@@ -13,14 +13,28 @@ export interface Batch {
 
 const NAME = 'batch';
 
-/** Gives a run its batch. */
-export function addBatch(eleventy: UserConfig, batch: Batch): void {
-  eleventy.addFilter(NAME, () => batch);
+export interface LentBatch {
+  /** Gives the run that has this configuration its batch. */
+  readonly addTo: (eleventy: UserConfig) => void;
+  /** When the run is over: Eleventy remembers every configuration it has seen, and would remember every page with it. */
+  readonly takeBack: () => void;
+}
+
+export function lendBatch({ pages, renderPage }: Batch): LentBatch {
+  const lentPages = [...pages];
+  let lent: Batch | undefined = { pages: lentPages, renderPage };
+  return {
+    addTo: (eleventy) => eleventy.addFilter(NAME, () => lent),
+    takeBack() {
+      lentPages.length = 0;
+      lent = undefined;
+    },
+  };
 }
 
 /** The batch of this run. Throws without one: Eleventy was started on its own. */
 export function batchOf(eleventy: UserConfig): Batch {
-  const batch = eleventy.getFilter(NAME);
+  const batch = eleventy.getFilter(NAME)?.();
   if (batch === undefined) throw new Error('Eleventy was started on its own; the site is built by `npm run build`.');
-  return batch();
+  return batch;
 }

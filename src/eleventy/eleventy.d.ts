@@ -12,8 +12,8 @@ declare module '@11ty/eleventy' {
         ) => (data: { readonly entry: import('../pages/views.ts').Page }) => string | Promise<string>;
       },
     ): void;
-    addFilter(name: 'batch', filter: () => import('./batch.ts').Batch): void;
-    getFilter(name: 'batch'): (() => import('./batch.ts').Batch) | undefined;
+    addFilter(name: 'batch', filter: () => import('./batch.ts').Batch | undefined): void;
+    getFilter(name: 'batch'): (() => import('./batch.ts').Batch | undefined) | undefined;
     addTemplate(path: string, content: string, data: object): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;

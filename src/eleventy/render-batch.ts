@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { ThemeError } from '../theme/theme-error.ts';
-import { addBatch, type Batch } from './batch.ts';
+import { lendBatch, type Batch } from './batch.ts';
 
 export interface RenderedPage {
   /** Site path, as in the page's plan. */
@@ -32,11 +32,12 @@ export async function renderBatch(batch: Batch): Promise<readonly RenderedPage[]
 /** Eleventy reads its input folder; an empty one keeps it to the templates that `.eleventy.ts` adds. */
 async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
   const input = await mkdtemp(path.join(tmpdir(), 'sokbo-'));
+  const lent = lendBatch(batch);
   try {
     const relative = path.relative(process.cwd(), input);
     const eleventy = new Eleventy(relative, path.join(relative, 'out'), {
       configPath: path.relative(process.cwd(), CONFIG_FILE),
-      config: (config) => addBatch(config, batch),
+      config: lent.addTo,
       quietMode: true,
       runMode: 'build',
     });
@@ -45,6 +46,7 @@ async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
       throw ownErrorOf(error);
     });
   } finally {
+    lent.takeBack();
     await rm(input, { recursive: true, force: true });
   }
 }
