@@ -22,8 +22,6 @@ const WORKER_FILE = process.env['SOKBO_PAGE_WORKER'] ?? new URL('./page-worker.t
 
 /** Far more than the largest batch needs: a thread that may take more collects its garbage late. */
 const HEAP_MB = 400;
-/** What a page leaves behind is gone before this is full, and need not be looked at then. */
-const YOUNG_HEAP_MB = 64;
 
 /** Opens a pool in which the first thread starts at once: it loads what renders while its opener has other things to do. */
 export function openPool(): RenderPool {
@@ -33,7 +31,7 @@ export function openPool(): RenderPool {
   let broken: Error | undefined;
 
   function startWorker(): { readonly worker: Worker; tasks: number } {
-    const worker = new Worker(WORKER_FILE, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB } });
+    const worker = new Worker(WORKER_FILE, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
     worker.on('message', settle);
     worker.on('error', (error) => breakDown(error instanceof Error ? error : new Error(String(error))));
     return { worker, tasks: 0 };
