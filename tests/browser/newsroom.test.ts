@@ -62,7 +62,7 @@ describe.runIf(program !== undefined)('the newsroom in a browser', { timeout: 60
   it('writes a new article where `sokbo new` does, as a draft', async () => {
     await page.goto('http://localhost/admin/#/collections/articles/new');
     await page.getByRole('textbox', { name: /^제목/u }).first().fill('[단독] 첫눈: 3cm');
-    await page.keyboard.press('Control+s');
+    await save(page);
     const text = /^---\ntitle: "\[단독\] 첫눈: 3cm"\ndate: \d{4}-\d\d-\d\d \d\d:\d\d\ndraft: true\n---\n$/u;
     await expect.poll(() => filesEndingIn(page, '단독-첫눈-3cm.md'), PATIENCE).toMatchObject([{ text: expect.stringMatching(text) }]);
     const [written] = await filesEndingIn(page, '단독-첫눈-3cm.md');
@@ -72,13 +72,18 @@ describe.runIf(program !== undefined)('the newsroom in a browser', { timeout: 60
   it('loses nothing of an article that is edited', async () => {
     await page.goto('http://localhost/admin/#/collections/articles/entries/2026/11/2026-11-02-부두');
     await page.getByRole('textbox', { name: /^제목/u }).first().fill('4부두');
-    await page.keyboard.press('Control+s');
+    await save(page);
     const expected = '---\ntitle: 4부두\ndate: 2026-11-02 09:00\ncategories:\n  - 경제\nimage: /assets/a.svg\nown: 그대로\n---\n\n본문 **굵게**.\n';
     await expect.poll(() => filesEndingIn(page, '02-부두.md'), PATIENCE).toMatchObject([{ text: expected }]);
   });
 
   it('asks nobody else for anything, and has no errors', () => expect(faults).toEqual([]));
 });
+
+/** Saves as a person does, who sees when the program has taken what was written: its button wakes then. */
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '저장', exact: true }).click();
+}
 
 /** The same settings with the browser's own storage in the place of a repository. */
 function inBrowser(settings: Buffer): string {
