@@ -3,6 +3,7 @@ import { periodUrl } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { Cards } from './cards.ts';
 import { buildPeriodHead, linkToPeriod, neighboursAt } from './periods.ts';
+import { showPicturesOnce } from './pictures-once.ts';
 import { planPage, type PlannedPage } from './planned-page.ts';
 
 export function* archiveDayPages(site: Site, cards: Cards): Generator<PlannedPage> {
@@ -15,7 +16,7 @@ export function* archiveDayPages(site: Site, cards: Cards): Generator<PlannedPag
         const view = {
           head: buildPeriodHead(site, { period, url }),
           ...{ period, url },
-          articles: day.articles.map(cards.card),
+          articles: day.articles.map(showPicturesOnce(cards).card),
           month: { period: month, url: periodUrl(month) },
           ...{ previous, next },
         };

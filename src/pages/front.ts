@@ -5,6 +5,7 @@ import { buildBands } from './bands.ts';
 import { buildHeadline, type Cards } from './cards.ts';
 import { buildMarkets, buildPopular, editionOf } from './fresh.ts';
 import { buildHead } from './head.ts';
+import { showPicturesOnce } from './pictures-once.ts';
 import { selectFront } from './selection.ts';
 import { describeSite } from './structured-data.ts';
 import type { PageOf } from './views.ts';
@@ -12,6 +13,11 @@ import type { PageOf } from './views.ts';
 export function frontPage(site: Site, cards: Cards): PageOf<'front'> {
   const { config } = site;
   const { breaking, lead, seconds, latest, top, used } = selectFront(site, cards);
+  const pictured = showPicturesOnce(cards);
+  // From the top of the page to its end.
+  const leadCard = lead && pictured.card(lead);
+  const secondCards = seconds.map(pictured.card);
+  const bands = buildBands(site, pictured, used);
   return {
     kind: 'front',
     url: FRONT_URL,
@@ -19,10 +25,10 @@ export function frontPage(site: Site, cards: Cards): PageOf<'front'> {
       head: buildHead(config, { url: FRONT_URL, title: '', description: config.description, structuredData: [describeSite(config)] }),
       url: FRONT_URL,
       breaking: breaking.map(buildHeadline),
-      lead: lead && cards.card(lead),
-      seconds: seconds.map(cards.card),
+      lead: leadCard,
+      seconds: secondCards,
       latest: latest.map(buildHeadline),
-      bands: buildBands(site, cards, used),
+      bands,
       top: top.map(cards.card),
       popular: buildPopular(site, config.front.popular),
       markets: buildMarkets(site),

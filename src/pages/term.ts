@@ -7,6 +7,7 @@ import type { Cards } from './cards.ts';
 import { buildHead } from './head.ts';
 import { cutIntoPages, type ListPage } from './pager.ts';
 import { personOfTerm } from './people.ts';
+import { showPicturesOnce } from './pictures-once.ts';
 import { describeAuthorPage, describeTrail } from './structured-data.ts';
 import { summarise } from './summary.ts';
 import { planPage, type PlannedPage } from './planned-page.ts';
@@ -38,6 +39,9 @@ interface Subject extends Pick<Term, 'taxonomy' | 'name' | 'url' | 'description'
 function buildPage(config: SiteConfig, cards: Cards, subject: Subject, { url, articles, pager }: ListPage): Page {
   const lead = pager.number === undefined ? chooseLead(articles, cards) : undefined;
   const { taxonomy, name, description, person } = subject;
+  const pictured = showPicturesOnce(cards);
+  // Readers meet it first.
+  const leadCard = lead && pictured.card(lead);
   return {
     kind: 'term',
     url,
@@ -48,8 +52,8 @@ function buildPage(config: SiteConfig, cards: Cards, subject: Subject, { url, ar
       name,
       description: person === undefined ? description : undefined,
       person,
-      lead: lead && cards.card(lead),
-      articles: articles.filter((article) => article !== lead).map(cards.card),
+      lead: leadCard,
+      articles: articles.filter((article) => article !== lead).map(pictured.card),
       pager,
     },
     body: undefined,
