@@ -4,12 +4,15 @@
  */
 import { digestNameOf } from './digest.ts';
 
-export type PictureFormat = 'avif' | 'webp';
+/** Light ones, among which browsers choose. */
+export type OfferedFormat = 'avif' | 'webp';
+
+export type PictureFormat = OfferedFormat | 'jpeg' | 'png';
 
 /** In which variants pictures are offered. */
 export interface VariantSettings {
   /** Best first; none: pictures are shown as they are. */
-  readonly formats: readonly PictureFormat[];
+  readonly formats: readonly OfferedFormat[];
   /** Pixels, smallest first. */
   readonly widths: readonly number[];
 }
@@ -29,11 +32,13 @@ export interface PictureVariants {
   readonly color: string;
   /** Best format first. */
   readonly sources: readonly PictureSource[];
+  /** Of a picture larger than any page shows it: what stands for it wherever nobody chooses. */
+  readonly plain?: PlainPicture;
 }
 
 /** All variants in one format, smallest first. */
 export interface PictureSource {
-  readonly format: PictureFormat;
+  readonly format: OfferedFormat;
   readonly files: readonly PictureFile[];
 }
 
@@ -44,9 +49,17 @@ export interface PictureFile {
   readonly width: number;
 }
 
+/** A picture in a format that everything can show. */
+export interface PlainPicture extends PictureFile {
+  readonly format: 'jpeg' | 'png';
+  /** Pixels. */
+  readonly height: number;
+}
+
 /** A picture made of pixels. */
 export interface RasterPicture {
   readonly width: number;
+  readonly height: number;
   /** Of its bytes. */
   readonly digest: string;
   /** Average colour, `#rrggbb`; empty for a picture with transparent parts. */
@@ -62,12 +75,31 @@ const LEAST_WIDTH = 320;
 const HARDLY_SMALLER = 0.8;
 
 /** The variants of a picture; `undefined` where it is shown as it is. */
-export function variantsOf({ width, digest, color }: RasterPicture, { formats, widths }: VariantSettings): PictureVariants | undefined {
+export function variantsOf({ width, height, digest, color }: RasterPicture, { formats, widths }: VariantSettings): PictureVariants | undefined {
   if (width < LEAST_WIDTH || formats.length === 0) return undefined;
   const name = digestNameOf(ENCODING, ' ', digest);
   const sizes = variantWidths(width, widths);
   const sources = formats.map((format) => ({ format, files: sizes.map((size) => ({ url: `/pictures/${name}-${size}.${format}`, width: size })) }));
-  return { name, color, sources };
+  const most = sizes.at(-1) ?? width;
+  if (most === width) return { name, color, sources };
+  // JPEG knows no ground that shines through.
+  const format = color === '' ? 'png' : 'jpeg';
+  const plain = { url: `/pictures/${name}-${most}.${format === 'png' ? 'png' : 'jpg'}`, format, width: most, height: Math.max(1, Math.round((height * most) / width)) } as const;
+  return { name, color, sources, plain };
+}
+
+export interface SizedPicture {
+  /** Site path. */
+  readonly src: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands for a picture wherever nobody chooses: itself, unless it is needlessly large. */
+export function plainPicture(src: string, { width, height, variants }: PictureSize): SizedPicture {
+  const plain = variants?.plain;
+  return plain === undefined ? { src, width, height } : { src: plain.url, width: plain.width, height: plain.height };
 }
 
 /** Never more than the picture has. */

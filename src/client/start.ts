@@ -2,6 +2,7 @@
 import { bindChoices } from './tools/choices.ts';
 import { setUpLostPictures } from './tools/lost-pictures.ts';
 import { setUpMenus } from './tools/menus.ts';
+import { setUpOffline } from './tools/offline.ts';
 import { setUpTheme } from './tools/theme.ts';
 import { setUpTimes } from './tools/times.ts';
 import { setUpSearchOpener } from './search/opener.ts';
@@ -15,4 +16,5 @@ export function startPage(): void {
   bindChoices('textSize');
   setUpTimes();
   setUpSearchOpener();
+  setUpOffline();
 }

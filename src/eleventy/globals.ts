@@ -1,5 +1,5 @@
 /** What every template sees of the paper beside its own view. */
-import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRAGMENT_URLS, FRONT_URL, MASTHEAD_URL, OPEN_SEARCH_URL, SCRAP_URL, SEARCH_URL, taxonomyUrl } from '../site/addresses.ts';
+import { ARCHIVE_URL, CORRECTIONS_URL, feedUrls, FRAGMENT_URLS, FRONT_URL, MASTHEAD_URL, OPEN_SEARCH_URL, SCRAP_URL, SEARCH_URL, SERVICE_WORKER_URL, taxonomyUrl } from '../site/addresses.ts';
 import type { Site, Term } from '../site/site.ts';
 import type { NavigationLink, SiteGlobals } from '../theme/globals.ts';
 
@@ -41,6 +41,7 @@ export function createGlobals({ site, data, stylesheet, scripts }: GlobalsInput)
       scrap: SCRAP_URL,
       search: SEARCH_URL,
       openSearch: OPEN_SEARCH_URL,
+      worker: SERVICE_WORKER_URL,
     },
     indexes: [site.sections, site.tags, site.people, site.series]
       .filter(({ terms }) => terms.length > 0)

@@ -16,7 +16,9 @@ export type EncodeVariant = (from: string, format: PictureFormat, width: number)
 export function planPictures(shown: Iterable<ShownPicture>, encode: EncodeVariant): readonly MadeOutput[] {
   const outputs = new Map<string, MadeOutput>();
   for (const { from, variants } of shown) {
-    for (const { format, files } of variants.sources) {
+    const { plain, sources } = variants;
+    if (plain !== undefined) outputs.set(plain.url, madeOutput(plain.url, () => encode(from, plain.format, plain.width)));
+    for (const { format, files } of sources) {
       for (const { url, width } of files) outputs.set(url, madeOutput(url, () => encode(from, format, width)));
     }
   }

@@ -4,6 +4,7 @@
  */
 import { createProblem, type Problem } from '../base/problem.ts';
 import { createAddressRegister, type AddressRegister } from '../site/address-register.ts';
+import { SERVICE_WORKER_URL } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { planAdmin } from './admin/plan.ts';
 import { planAssets } from './assets.ts';
@@ -27,6 +28,9 @@ export interface CopyPlan {
   /** An error for each file that cannot have its place and is left out. */
   readonly problems: readonly Problem[];
 }
+
+/** What the paper makes itself where the editor has no file of that name. */
+const REPLACEABLE: ReadonlySet<string> = new Set([ROBOTS, SERVICE_WORKER_URL]);
 
 /** The editor's files at their places. Planned before the articles are, which may not take these addresses. */
 export function planCopies({ rootFiles, assetFiles }: CopiedFolders): CopyPlan {
@@ -53,7 +57,7 @@ export function planOutputs(site: Site, { copies }: CopyPlan, renderers: TextRen
 
 function findClash(copy: CopyOutput, register: AddressRegister<CopyOutput>): Problem | undefined {
   const url = urlOf(copy);
-  const clash = url === ROBOTS ? undefined : register.clashAt(url);
+  const clash = REPLACEABLE.has(url) ? undefined : register.clashAt(url);
   if (clash === undefined) return undefined;
   if (clash.with === undefined) return createProblem('SOKBO-A11', { file: copy.file, params: { url } });
   const code = clash.kind === 'same' ? 'SOKBO-A12' : 'SOKBO-A13';

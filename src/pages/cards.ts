@@ -1,7 +1,7 @@
 /** Articles as lists show them: cards, headlines and their pictures. It knows no page that holds them. */
 import type { Article, Picture } from '../article/article.ts';
 import { hashOf } from '../base/hash.ts';
-import type { PictureSize } from '../base/pictures.ts';
+import { plainPicture, type PictureSize } from '../base/pictures.ts';
 import { articleCard, type SocialCard } from '../site/social-cards.ts';
 import type { Site, Term } from '../site/site.ts';
 import { summarise } from './summary.ts';
@@ -36,7 +36,7 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
     if (picture === undefined || site.stockPictures.has(picture.src)) return undefined;
     const { src, alt, caption, credit } = picture;
     const size = pictureSize(src);
-    return { src, alt, caption, credit, width: size?.width, height: size?.height, color: size?.variants?.color || undefined, sources: size?.variants?.sources ?? [] };
+    return { ...(size === undefined ? { src, width: undefined, height: undefined } : plainPicture(src, size)), alt, caption, credit, color: size?.variants?.color || undefined, sources: size?.variants?.sources ?? [] };
   };
   const pictureOf = ({ image }: Article): PictureView | undefined => picture(image);
   const sectionOf = ({ categories: [section] }: Article): Term | undefined => (section === undefined ? undefined : site.sections.find(section));

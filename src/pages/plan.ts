@@ -14,6 +14,7 @@ import { fragmentPages } from './fragments.ts';
 import { frontPage } from './front.ts';
 import { mastheadPage } from './masthead.ts';
 import { notFoundPage } from './not-found.ts';
+import { offlinePage } from './offline.ts';
 import { planWhole, type PlannedPage } from './planned-page.ts';
 import { redirectPages } from './redirect.ts';
 import { scrapPage } from './scrap.ts';
@@ -49,5 +50,6 @@ function* otherPages(site: Site, cards: Cards): Generator<Page> {
   yield searchPage(site);
   yield* staticPages(site);
   yield notFoundPage(site);
+  yield offlinePage(site);
   yield* redirectPages(site);
 }

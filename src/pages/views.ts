@@ -124,6 +124,8 @@ export type MastheadView = PageView;
 /** Scraps and what was read. Both are on the reader's device; the page itself is the same for everyone. */
 export type ScrapView = PageView;
 
+export type OfflineView = PageView;
+
 export interface SearchView extends PageView {
   readonly form: SearchFormView;
 }
@@ -169,6 +171,7 @@ export interface Views {
   readonly search: SearchView;
   readonly 'static-page': StaticPageView;
   readonly 'not-found': NotFoundView;
+  readonly offline: OfflineView;
   readonly redirect: RedirectView;
   readonly 'fragment-breaking': BreakingFragmentView;
   readonly 'fragment-latest': LatestFragmentView;

@@ -11,6 +11,7 @@ export interface PageWords {
   readonly scrap: string;
   readonly search: string;
   readonly notFound: string;
+  readonly offline: string;
   readonly fragments: Readonly<Record<FragmentName, string>>;
   /** Title of a numbered list page. */
   readonly numbered: (name: string, number: number) => string;
@@ -32,6 +33,7 @@ const korean: PageWords = {
   scrap: '스크랩',
   search: '기사 검색',
   notFound: '찾으시는 페이지가 없습니다',
+  offline: '인터넷에 연결되어 있지 않습니다',
   fragments: { breaking: '속보', latest: '최신 기사', top: '오늘의 주요 뉴스', popular: '많이 본 뉴스', markets: '시세' },
   numbered: (name, number) => `${name} ${number}쪽`,
   term: (paper, taxonomy, name) => (taxonomy === 'author' ? `${paper} ${name}의 기사` : `${paper}의 ${name} 기사`),
@@ -53,6 +55,7 @@ const english: PageWords = {
   scrap: 'Saved articles',
   search: 'Search',
   notFound: 'This page does not exist',
+  offline: 'You are offline',
   fragments: { breaking: 'Breaking news', latest: 'Latest', top: 'Today’s top stories', popular: 'Most read', markets: 'Markets' },
   numbered: (name, number) => `${name}, page ${number}`,
   term: (paper, taxonomy, name) => (taxonomy === 'author' ? `Articles by ${name} in ${paper}` : `${name} in ${paper}`),

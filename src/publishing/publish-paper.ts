@@ -63,7 +63,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     // While other threads render, this one makes what is no page.
     const [{ pages, rendered }] = await bothOf(
       steps.time('render', () => stagePages(part.staging, planned, comparing, rendering)),
-      () => steps.time('outputs', () => stage([...themeFilesOf(themeFiles), ...planOutputs(site, copies, texts.feeds).map(toFile)])),
+      () => steps.time('outputs', () => stage([...themeFilesOf(themeFiles, copies.copies), ...planOutputs(site, copies, texts.feeds).map(toFile)])),
     );
     await steps.time('search', () => stage(planSearch(site, texts.search).map(toFile)));
     await steps.time('pictures', () => stageMadeFiles(part, paper, pictures, { ...options, made: store.made, before }, pages, files));

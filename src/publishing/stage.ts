@@ -5,6 +5,7 @@ import { outputPathOf } from '../base/urls.ts';
 import type { Output } from '../outputs/output.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import type { PageKind } from '../pages/views.ts';
+import { SERVICE_WORKER_URL } from '../site/addresses.ts';
 import { findChangedPages, isPublished, type ChangedPage, type Comparing, type Reason } from './changes.ts';
 import type { LookupRecorder } from './lookups.ts';
 import type { BuildOptions } from './options.ts';
@@ -67,9 +68,13 @@ export function toFile(output: Output): PlannedFile {
   return { path, fingerprint, rank: 'feed', isCopy: false, isSource: output.kind === 'bytes', make: output.make };
 }
 
-export function themeFilesOf({ stylesheet, scripts }: ThemeFiles): readonly PlannedFile[] {
-  const files = [{ path: stylesheet.path, text: stylesheet.css }, ...scripts.map(({ path, code }) => ({ path, text: code }))];
-  return files.map(({ path, text }) => ({ path: outputPathOf(path), fingerprint: path, rank: 'asset', isCopy: false, make: () => text }));
+/** What the theme is made of in browsers. A file of the editor's own may stand for the worker. */
+export function themeFilesOf({ stylesheet, scripts, serviceWorker }: ThemeFiles, copies: readonly Pick<PlannedFile, 'path'>[]): readonly PlannedFile[] {
+  // Names say what files hold, all but the worker's.
+  const fileOf = (url: string, text: string, fingerprint = url): PlannedFile => ({ path: outputPathOf(url), fingerprint, rank: 'asset', isCopy: false, make: () => text });
+  const files = [fileOf(stylesheet.path, stylesheet.css), ...scripts.map(({ path, code }) => fileOf(path, code)), fileOf(SERVICE_WORKER_URL, serviceWorker, digestOf(serviceWorker))];
+  const taken = new Set(copies.map(({ path }) => path));
+  return files.filter(({ path }) => !taken.has(path));
 }
 
 export interface Making {

@@ -1,6 +1,7 @@
 /** The stylesheet, the scripts and the compiled templates of a paper, made only when something that they are made of has changed. */
 import { digestOfData } from '../base/digest.ts';
 import type { SiteConfig } from '../config/config.ts';
+import { OFFLINE_URL } from '../site/addresses.ts';
 import type { Note } from './store/note.ts';
 import { CODE_VERSION, type ThemeFiles } from './store/store.ts';
 
@@ -10,8 +11,16 @@ export async function prepareThemeFiles({ accent, fonts, density, basePath }: Si
   const known = note.read();
   if (known?.digest === digest) return known;
   // What compiles is loaded only now: most publishes have nothing for it to do.
-  const [{ buildStylesheet }, { buildScripts }, { compileTemplates }] = await Promise.all([import('../theme/styles.ts'), import('../theme/scripts.ts'), import('../theme/templates.ts')]);
-  const files = { digest, stylesheet: buildStylesheet({ accent, fonts, density, basePath, overrides }), scripts: buildScripts(), templates: compileTemplates(overrides) };
+  const [{ buildStylesheet }, { buildScripts }, { buildServiceWorker }, { compileTemplates }] = await Promise.all([
+    import('../theme/styles.ts'),
+    import('../theme/scripts.ts'),
+    import('../theme/service-worker.ts'),
+    import('../theme/templates.ts'),
+  ]);
+  const stylesheet = buildStylesheet({ accent, fonts, density, basePath, overrides });
+  const scripts = buildScripts();
+  const serviceWorker = buildServiceWorker({ basePath, offlinePage: OFFLINE_URL, stylesheet, scripts });
+  const files = { digest, stylesheet, scripts, serviceWorker, templates: compileTemplates(overrides) };
   note.write(files);
   return files;
 }

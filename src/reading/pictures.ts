@@ -39,7 +39,7 @@ export function createPictureSizes(assets: readonly PlainFile[], remembered: Kno
       if (file === undefined) return undefined;
       const [, width, height, digest, color] = known.get(src) ?? look(src, file);
       if (width === 0 || height === 0) return undefined;
-      const variants = digest ? variantsOf({ width, digest, color: color ?? '' }, settings) : undefined;
+      const variants = digest ? variantsOf({ width, height, digest, color: color ?? '' }, settings) : undefined;
       return variants === undefined ? { width, height } : { width, height, variants };
     },
     known() {

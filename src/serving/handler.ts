@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { PREVIEW_SCRIPT, type News } from '../base/preview.ts';
 import { decodePath, encodePath, outputPathOf } from '../base/urls.ts';
+import { SERVICE_WORKER_URL } from '../site/addresses.ts';
 import { isInside } from '../publishing/output-folder.ts';
 import { withScript } from './page.ts';
 
@@ -41,6 +42,7 @@ export function createHandler({ folder, script, state }: HandlerOptions): Handle
     if (asked === undefined) return redirect(response, 302, `${basePath}/`);
     const { rest, decoded } = asked;
     if (decoded === PREVIEW_SCRIPT) return send(response, 200, 'text/javascript', script);
+    if (decoded === SERVICE_WORKER_URL) return send(response, 200, 'text/javascript', RETIRING);
     const file = decoded === undefined ? undefined : outputPathOf(decoded);
     if (file !== undefined && (file.includes('\0') || !isInside(inFolder(file), folder))) return sendStatus(response, 400);
     try {
@@ -60,6 +62,9 @@ export function createHandler({ folder, script, state }: HandlerOptions): Handle
 }
 
 const LOST = '404.html';
+
+/** A preview shows what is on the disk, or nothing: no worker keeps pages of it, nor goes on with those of another site at this address. */
+const RETIRING = "addEventListener('install', () => skipWaiting());\naddEventListener('activate', (event) => event.waitUntil(registration.unregister()));\n";
 
 /** The request below the base path, also decoded; `undefined` when it lies outside. */
 function sitePathOf(url: string, basePath: string): { readonly rest: string; readonly decoded: string | undefined } | undefined {

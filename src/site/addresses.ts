@@ -14,6 +14,10 @@ export const SEARCH_URL = '/search/';
 /** By which browsers offer the search. */
 export const OPEN_SEARCH_URL = '/search/opensearch.xml';
 export const NOT_FOUND_URL = '/404.html';
+/** What a browser shows in place of a page that it cannot load without a connection. */
+export const OFFLINE_URL = '/offline/';
+/** The script that keeps pages for that. It may look after no page outside its own folder, so it lies at the root. */
+export const SERVICE_WORKER_URL = '/service-worker.js';
 
 /** What is new everywhere, for other pages to fetch. */
 export const FRAGMENT_URLS = {

@@ -10,7 +10,7 @@ const ARCHIVE_FILE = /^archive\/(?:\d{4}\/(?:\d{2}\/){0,2})?index\.html$/;
 const SITEMAP = /^sitemap[^/]*\.xml$/;
 const NEWSROOM = /^admin(?:\/|$)/;
 const FRAGMENT = /^fragments(?:\/|$)/;
-const MADE_FILE = /^(?:pictures\/[\da-z]{16}-\d+\.(?:avif|webp)|cards\/[\da-z]{16}\.png)$/;
+const MADE_FILE = /^(?:pictures\/[\da-z]{16}-\d+\.(?:avif|webp|jpg|png)|cards\/[\da-z]{16}\.png)$/;
 const SEARCH_INDEX = /^search\/index(?:\/|$)/;
 const TAXONOMY_FOLDER = /^(?:section|tag|author|series)(?:\/[^/]+(?:\/page(?:\/\d+)?)?)?$/;
 const ARCHIVE_FOLDER = /^archive(?:\/\d{4}(?:\/\d{2}){0,2})?$/;
@@ -27,9 +27,11 @@ const FILES: ReadonlySet<string> = new Set([
   'rss.xml',
   'feed.json',
   'robots.txt',
+  'offline/index.html',
+  'service-worker.js',
 ]);
 
-const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'search', 'theme', 'pictures', 'cards']);
+const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'search', 'offline', 'theme', 'pictures', 'cards']);
 
 /** Whether the paper itself may write this file. */
 export function isOwnedFile(path: string): boolean {

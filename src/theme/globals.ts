@@ -57,4 +57,6 @@ export interface SitePlaces {
   readonly search: string;
   /** The description by which browsers offer the search. */
   readonly openSearch: string;
+  /** The script that keeps what is read for readers without a connection. */
+  readonly worker: string;
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { basename, join, sep } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, type BuildOptions } from 'esbuild';
 import { BUILT_IN_ROOT } from './folders.ts';
 
 export interface Script {
@@ -19,12 +19,21 @@ export interface Script {
  * `prelude` runs before anything is painted; a page has one more: that of its kind, else `page`. `finder` is what
  * searches, fetched when it is used.
  */
-const ENTRIES: readonly string[] = ['prelude', 'page', 'article', 'scrap', 'finder'];
+const ENTRIES: readonly string[] = ['prelude', 'page', 'article', 'scrap', 'offline', 'finder'];
 
 /** Scripts that another imports where it needs them: their exports keep their names. */
 const MODULES: readonly string[] = ['search/suggestions'];
 
-const TARGETS: readonly string[] = ['chrome111', 'firefox113', 'safari16.4'];
+/** How every script for browsers is bundled. */
+export const SCRIPT_OPTIONS = {
+  bundle: true,
+  minify: true,
+  target: ['chrome111', 'firefox113', 'safari16.4'],
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
 
 /** Builds every script; throws where one cannot be compiled. */
 export function buildScripts(): readonly Script[] {
@@ -33,16 +42,10 @@ export function buildScripts(): readonly Script[] {
 
 function bundle(entries: readonly string[], format: 'iife' | 'esm'): readonly Script[] {
   const { outputFiles } = buildSync({
+    ...SCRIPT_OPTIONS,
     entryPoints: entries.map((name) => join(BUILT_IN_ROOT, 'client', `${name}.ts`)),
     outdir: sep,
-    bundle: true,
-    minify: true,
     format,
-    target: [...TARGETS],
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    logLevel: 'silent',
   });
   return outputFiles.map(({ path, text: code }) => {
     const name = basename(path, '.js');

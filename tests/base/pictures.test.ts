@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { variantsOf, type VariantSettings } from '../../src/base/pictures.ts';
 
 const SETTINGS: VariantSettings = { formats: ['avif', 'webp'], widths: [480, 960, 1440] };
-const picture = { width: 4000, digest: 'abc', color: '#808080' };
+const picture = { width: 4000, height: 3000, digest: 'abc', color: '#808080' };
 const widthsOf = (width: number, settings = SETTINGS): readonly number[] | undefined => variantsOf({ ...picture, width }, settings)?.sources[0]?.files.map((file) => file.width);
 
 describe('the variants of a picture', () => {
@@ -35,6 +35,13 @@ describe('the variants of a picture', () => {
         expect(new Set(made).size).toBe(made.length);
       }),
     );
+  });
+
+  it('of a picture larger than all of them have one among them that everything can show', () => {
+    const { name = '', plain } = variantsOf(picture, SETTINGS) ?? {};
+    expect(plain).toEqual({ url: `/pictures/${name}-1440.jpg`, format: 'jpeg', width: 1440, height: 1080 });
+    expect(variantsOf({ ...picture, color: '' }, SETTINGS)?.plain).toMatchObject({ url: `/pictures/${name}-1440.png`, format: 'png' });
+    expect(variantsOf({ ...picture, width: 1440 }, SETTINGS)?.plain).toBeUndefined();
   });
 
   it('have other names when the picture holds something else', () => {

@@ -5,7 +5,7 @@ import { ARTICLE, type OpenPage } from './support/paper.ts';
 
 const PAGES = [
   '/', ARTICLE, '/section/economy/', '/tag/', '/author/kim-seoyeon/', '/archive/', '/archive/2026/', '/archive/2026/11/',
-  '/archive/2026/11/21/', '/corrections/', '/masthead/', '/about/', '/404.html', '/scrap/', '/search/',
+  '/archive/2026/11/21/', '/corrections/', '/masthead/', '/about/', '/404.html', '/offline/', '/scrap/', '/search/',
 ];
 const KEPT = `localStorage.setItem('sokbo:scraps', JSON.stringify([{ url: '${ARTICLE}', title: '철책', date: '2026-11-16', saved: '2026-11-17T00:00:00Z' }]))`;
 

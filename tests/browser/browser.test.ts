@@ -18,6 +18,7 @@ import { testFresh } from './tools/fresh.ts';
 import { testKeeping } from './tools/keeping.ts';
 import { testListening } from './tools/listening.ts';
 import { testLooking } from './tools/looking.ts';
+import { testOffline } from './tools/offline.ts';
 import { testSharing } from './tools/sharing.ts';
 
 const chromium = findChromium();
@@ -49,6 +50,7 @@ describe.runIf(chromium !== undefined)('in a browser', () => {
   describe('keeping', () => testKeeping(open));
   describe('looking', () => testLooking(open));
   describe('what is new', () => testFresh(open));
+  describe('without a connection', () => testOffline(open));
   describe('comments', () => testComments(open));
   describe('the search page', () => testSearchPage(open));
   describe('the quick search', () => testQuickSearch(open));

@@ -5,7 +5,7 @@ import { ARTICLE, type OpenPage } from './support/paper.ts';
 const CONTROLS = 'button, input, select, textarea, [role="button"], dialog, .reading-line, .toast';
 
 export function testNoScript(open: OpenPage): void {
-  test.each(['/', ARTICLE, '/section/economy/', '/archive/2026/11/', '/404.html', '/scrap/', '/about/'])('%s shows no control that does nothing', async (url) => {
+  test.each(['/', ARTICLE, '/section/economy/', '/archive/2026/11/', '/404.html', '/offline/', '/scrap/', '/about/'])('%s shows no control that does nothing', async (url) => {
     const page = await open(url, { javaScriptEnabled: false });
     for (const control of await page.locator(CONTROLS).all()) expect(await control.isVisible(), await control.innerHTML()).toBe(false);
     expect(await page.locator('main h1, .masthead h1').first().isVisible()).toBe(true);

@@ -17,7 +17,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   imaging: ['base', 'config', 'site'],
   eleventy: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme'],
   publishing: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'theme', 'imaging', 'eleventy'],
-  serving: ['base', 'config', 'reading', 'theme', 'publishing'],
+  serving: ['base', 'config', 'reading', 'site', 'theme', 'publishing'],
   cli: ['base', 'config', 'article', 'reading', 'markdown', 'site', 'pages', 'outputs', 'checking', 'statistics', 'importing', 'theme', 'eleventy', 'publishing', 'serving'],
 };
 

@@ -24,6 +24,13 @@ it('a picture with variants is offered in them, under its caption and in its lin
   expect(html).toContain('</picture><figcaption>해솔항</figcaption>');
 });
 
+it('a picture larger than any page shows it gives way to a smaller one', () => {
+  const large = { ...known, variants: { ...known.variants, name: 'abc', color: '', sources: [], plain: { format: 'png', url: '/pictures/abc-600.png', width: 600, height: 400 } } } as const;
+  const { html } = createBodyRenderer({ ...OPTIONS, basePath: '/paper', pictureSize: () => large })('![부두](/assets/a.jpg)');
+  expect(html).toContain('<img src="/paper/pictures/abc-600.png" alt="부두" width="600" height="400"');
+  expect(html).not.toContain('/assets/a.jpg');
+});
+
 it('variants lie below the base path, and other pictures have none', () => {
   expect(render('![부두](/assets/a.jpg)', '/paper')).toContain('srcset="/paper/pictures/abc-1200.webp 1200w"');
   expect(render('![부두](/assets/b.jpg)')).not.toContain('<picture');

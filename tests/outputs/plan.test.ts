@@ -32,6 +32,12 @@ describe('copied files', () => {
   });
 });
 
+it('lets an editor’s own service worker stand for the one of the theme', () => {
+  const { copies, problems } = planCopies({ rootFiles: [rootFile('service-worker.js')], assetFiles: [] });
+  expect(problems).toEqual([]);
+  expect(copies).toMatchObject([{ path: 'service-worker.js', from: '/disk/content/root/service-worker.js' }]);
+});
+
 describe('robots.txt', () => {
   it('names the sitemap', () => {
     const site = buildPaper({ articles: [], settings: { url: 'https://haesol.example/paper/' } });

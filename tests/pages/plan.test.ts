@@ -17,7 +17,7 @@ test('an empty paper has its fixed pages and those of its configured sections', 
   const { site } = makeSite([], { config: { sections: SECTIONS } });
   const lists = ['/section/politics/', '/section/empty/'];
   const fragments = ['breaking', 'latest', 'top'].map((name) => `/fragments/${name}.html`);
-  expect(plan(site).map(({ url }) => url)).toEqual([...lists, '/', ...fragments, '/section/', '/archive/', '/corrections/', '/masthead/', '/scrap/', '/search/', '/404.html']);
+  expect(plan(site).map(({ url }) => url)).toEqual([...lists, '/', ...fragments, '/section/', '/archive/', '/corrections/', '/masthead/', '/scrap/', '/search/', '/404.html', '/offline/']);
 });
 
 test('an article brings its own page, a list for each of its terms, its place in the archive, and its redirects', () => {
@@ -56,6 +56,7 @@ test('an article brings its own page, a list for each of its terms, its place in
     'scrap /scrap/',
     'search /search/',
     'not-found /404.html',
+    'offline /offline/',
     'redirect /old.html',
   ]);
 });

@@ -50,6 +50,14 @@ describe("the preview's server", () => {
     expect(await ask('/assets/a.svg')).toMatchObject({ status: 200, text: '<svg/>', headers: { 'content-type': 'image/svg+xml' } });
   });
 
+  it('lets no worker keep pages: one that another site left here goes', async () => {
+    const { ask } = await served({ ...FILES, 'service-worker.js': 'keep()' });
+    const { headers, text } = await ask('/service-worker.js');
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(text).toContain('registration.unregister()');
+    expect(text).not.toContain('keep()');
+  });
+
   it('knows Hangul addresses, and where a folder lacks its slash', async () => {
     const { ask } = await served();
     expect(await ask('/%EB%B6%80%EB%91%90/')).toMatchObject({ status: 200 });

@@ -40,6 +40,20 @@ describe('a picture of the paper', () => {
     expect(await sharp(path.join(out, avif)).metadata()).toMatchObject({ width: 640, height: 400 });
   });
 
+  it('larger than any page shows it goes out to nobody as it is', async () => {
+    const site = createPaper();
+    writeFiles(site, { 'assets/quay.jpg': await makeRaster({ width: 2000, height: 1000, color: '#204060' }) });
+    const { files, out } = await buildSite(site);
+    for (const page of ['index.html', '2026/11/20/부두/index.html', '2026/11/21/본문/index.html']) {
+      const html = files()[page] ?? '';
+      const [, src = ''] = /<img[^>]* src="([^"]*)"[^>]* width="1440" height="720"/u.exec(html) ?? [];
+      expect(await sharp(path.join(out, src)).metadata()).toMatchObject({ format: 'jpeg', width: 1440, height: 720 });
+      expect(html).not.toContain('/assets/quay.jpg');
+    }
+    const [, shared = '', width] = /og:image" content="https:\/\/[^/]*([^"]*)">\n.*og:image:width" content="(\d+)"/u.exec(files()['2026/11/20/부두/index.html'] ?? '') ?? [];
+    expect([shared, width]).toEqual([named(files(), 'pictures').filter((name) => name.endsWith('.jpg')).map((name) => `/${name}`)[0], '1440']);
+  });
+
   it('has no variants when no page shows it, or the paper wants none', async () => {
     expect(named((await buildSite(createPaper())).files(), 'pictures')).toHaveLength(4);
     const site = createPaper();

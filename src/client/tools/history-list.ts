@@ -1,6 +1,7 @@
 /** What the reader has read on this device, how far, and a way to forget it. */
 import { find, onTool } from '../dom.ts';
 import { loadHistory, saveHistory } from '../kept/device.ts';
+import { forgetReadPages } from '../kept/read-pages.ts';
 import { createItem, createShare } from '../kept/list.ts';
 
 export function setUpHistoryList(): void {
@@ -15,6 +16,7 @@ export function setUpHistoryList(): void {
   onTool('forget', (control) => {
     control.addEventListener('click', () => {
       saveHistory([]);
+      void forgetReadPages();
       show();
       section.focus();
     });

@@ -1,5 +1,5 @@
 /** Pictures: loaded late, with their size and their lighter variants where they are known; and noted for the page. */
-import type { PictureSize, PictureVariants } from '../../base/pictures.ts';
+import { plainPicture, type PictureSize, type PictureVariants, type SizedPicture } from '../../base/pictures.ts';
 import { decodePath } from '../../base/urls.ts';
 import { isFileName, sitePathOf, withBasePath, type SiteAddress } from './addresses.ts';
 import type { CleaningStep } from './step.ts';
@@ -18,11 +18,12 @@ export function pictures(options: PictureOptions): CleaningStep {
       body.pictures.push(asWritten(src));
       const description = alt || (title === undefined || isFileName(title) ? '' : title);
       const known = knownPicture(src, options);
+      const plain = known && plainPicture(src, known);
       element.attributes = {
-        src: withBasePath(src, options),
+        src: withBasePath(plain?.src ?? src, options),
         alt: description,
         ...(title === undefined || description === '' || title === description ? {} : { title }),
-        ...sizeOf(known, { width, height }),
+        ...sizeOf(plain, { width, height }),
         loading: 'lazy',
         decoding: 'async',
         ...others,
@@ -58,7 +59,7 @@ function offerVariants(image: ElementNode, { color, sources }: PictureVariants, 
 }
 
 /** The file's own size where it is known, else what the author wrote. */
-function sizeOf(known: PictureSize | undefined, written: { readonly width: string | undefined; readonly height: string | undefined }): Attributes {
+function sizeOf(known: SizedPicture | undefined, written: { readonly width: string | undefined; readonly height: string | undefined }): Attributes {
   if (known) return { width: String(known.width), height: String(known.height) };
   return {
     ...(written.width === undefined ? {} : { width: written.width }),

@@ -52,6 +52,8 @@ export interface ThemeFiles {
   readonly digest: string;
   readonly stylesheet: Stylesheet;
   readonly scripts: readonly Script[];
+  /** Code of the worker that runs beside the pages. */
+  readonly serviceWorker: string;
   readonly templates: CompiledTemplates;
 }
 

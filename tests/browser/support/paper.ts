@@ -26,6 +26,9 @@ export interface OpenPaper {
   readonly close: () => Promise<void>;
 }
 
+/** What browsers say of addresses that a test has cut off. */
+const CUT = /ERR_(?:FAILED|INTERNET_DISCONNECTED)/u;
+
 /** A long read with pictures, contents, deck and series. */
 export const ARTICLE = '/2026/11/16/port-tomorrow-4/';
 
@@ -55,13 +58,13 @@ export async function openPaper(executablePath: string): Promise<OpenPaper> {
 }
 
 async function openPage(browser: Browser, origin: string, url: string, { prepare, blocked, ...options }: PageOptions, faults: string[]): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'ko-KR', timezoneId: 'Asia/Seoul', viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ baseURL: origin, locale: 'ko-KR', timezoneId: 'Asia/Seoul', viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   if (prepare !== undefined) await context.addInitScript(prepare);
   if (blocked !== undefined) await context.route(blocked, (route) => route.abort());
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`${url}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('ERR_FAILED')) faults.push(`${url}: ${message.text()}`);
+    if (message.type() === 'error' && !CUT.test(message.text())) faults.push(`${url}: ${message.text()}`);
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('blob:')) faults.push(`${url} asks for ${request.url()}`);

@@ -1,0 +1,92 @@
+/**
+ * The service worker: a thread of the browser's own that stands between the pages and the network. Where there is a
+ * connection, pages come from it, always; without one, those that were read are shown as they were, and every other
+ * address shows the offline page.
+ */
+import { READ_PAGES } from '../kept/read-pages.ts';
+
+/** Written before this script when the site is built. */
+declare const OFFLINE: {
+  /** Paths on the server: the offline page, and the files of the theme, whose names say what they hold. */
+  readonly page: string;
+  readonly files: readonly string[];
+  /** Differs with the theme. */
+  readonly edition: string;
+};
+declare const self: ServiceWorkerGlobalScope;
+
+/** Pages that are kept. */
+const LIMIT = 60;
+
+// Papers on one host, each below its own path, share the browser's stores.
+const prefixes = ['sokbo-shell ', READ_PAGES].map((kind) => `${kind}${OFFLINE.page} `);
+const [shell = '', read = ''] = prefixes.map((prefix) => prefix + OFFLINE.edition);
+const files = new Set(OFFLINE.files);
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(fillShell().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([self.registration.navigationPreload?.enable(), dropOtherEditions(), self.clients.claim().then(keepOpenPages)]));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.mode === 'navigate' && request.method === 'GET') event.respondWith(answerPage(event));
+  else if (files.has(new URL(request.url).pathname)) event.respondWith(answerFile(request));
+});
+
+async function fillShell(): Promise<void> {
+  const cache = await caches.open(shell);
+  await cache.addAll([OFFLINE.page, ...OFFLINE.files]);
+}
+
+async function dropOtherEditions(): Promise<void> {
+  const names = await caches.keys();
+  const isOld = (name: string): boolean => name !== shell && name !== read && prefixes.some((prefix) => name.startsWith(prefix));
+  await Promise.all(names.filter(isOld).map((name) => caches.delete(name)));
+}
+
+/** The pages that were open before there was a worker to see them. */
+async function keepOpenPages(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  await Promise.all(windows.map(async ({ url }) => keep(url, await fetch(url)).catch(() => undefined)));
+}
+
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  try {
+    const preloaded: Response | undefined = await event.preloadResponse;
+    const response = preloaded ?? (await fetch(request));
+    // A device that is full keeps no more.
+    event.waitUntil(keep(request.url, response.clone()).catch(() => undefined));
+    return response;
+  } catch {
+    return (await kept(request.url)) ?? (await kept(OFFLINE.page)) ?? Response.error();
+  }
+}
+
+async function answerFile(request: Request): Promise<Response> {
+  return (await kept(request.url)) ?? fetch(request);
+}
+
+async function kept(url: string): Promise<Response | undefined> {
+  return caches.match(withoutQuery(url), { ignoreVary: true });
+}
+
+/** Keeps a page, the last of those that were read; whatever is no page of the site is passed over. */
+async function keep(url: string, response: Response): Promise<void> {
+  const isPage = response.status === 200 && !response.redirected && response.headers.get('content-type')?.startsWith('text/html') === true;
+  if (!isPage) return;
+  const cache = await caches.open(read);
+  await cache.put(withoutQuery(url), response);
+  const pages = await cache.keys();
+  await Promise.all(pages.slice(0, -LIMIT).map((page) => cache.delete(page)));
+}
+
+/** One page, whatever it is asked. */
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url, self.location.href);
+  return origin + pathname;
+}

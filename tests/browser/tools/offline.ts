@@ -1,0 +1,59 @@
+/** Without a connection: what was read is there, everything else says what is wrong and waits. */
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ARTICLE, type OpenPage } from '../support/paper.ts';
+
+const OTHER = '/section/economy/';
+const OFFLINE = '인터넷에 연결되어 있지 않습니다';
+const KEPT = { serviceWorkers: 'allow' } as const;
+
+/** Waits until the browser keeps this page. */
+async function isKept(page: Page, url: string): Promise<void> {
+  await expect.poll(() => page.evaluate(`caches.match(${JSON.stringify(url)}).then((kept) => kept !== undefined)`), { timeout: 10_000 }).toBe(true);
+}
+
+/** Reads an article so far that it is remembered, and goes to the front page. */
+async function readAndLeave(page: Page): Promise<void> {
+  await page.evaluate('scrollTo(0, 2000)');
+  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(1000);
+  await page.goto('/');
+}
+
+export function testOffline(open: OpenPage): void {
+  test('what was read can be read again, from the first page on', async () => {
+    const page = await open(`${ARTICLE}?from=newsletter`, KEPT);
+    await isKept(page, ARTICLE);
+    await page.goto('/');
+    await isKept(page, '/');
+    await page.context().setOffline(true);
+    await page.goto(ARTICLE);
+    expect(await page.locator('.body-text > p').first().isVisible()).toBe(true);
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".kind-article h1")).wordBreak')).toBe('keep-all');
+    await page.goto('/');
+    expect(await page.locator('.lead').isVisible()).toBe(true);
+  });
+
+  test('another page lists what can be read, and opens by itself when there is a connection', async () => {
+    const page = await open(ARTICLE, KEPT);
+    await isKept(page, ARTICLE);
+    await readAndLeave(page);
+    await page.context().setOffline(true);
+    await page.goto(OTHER);
+    expect(await page.getByRole('heading', { name: OFFLINE }).isVisible()).toBe(true);
+    expect(await page.locator('#readable a').getAttribute('href')).toBe(ARTICLE);
+    await page.getByRole('button', { name: '다시 열기' }).click();
+    await page.getByRole('heading', { name: OFFLINE }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: '경제', exact: true }).waitFor();
+    expect(await page.evaluate('location.pathname')).toBe(OTHER);
+  });
+
+  test('who has the history forgotten leaves no pages behind', async () => {
+    const page = await open(ARTICLE, KEPT);
+    await isKept(page, ARTICLE);
+    await readAndLeave(page);
+    await page.goto('/scrap/');
+    await page.getByRole('button', { name: '읽은 기록 지우기' }).click();
+    await expect.poll(() => page.evaluate(`caches.match(${JSON.stringify(ARTICLE)}).then((kept) => kept === undefined)`)).toBe(true);
+  });
+}
