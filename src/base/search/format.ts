@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 export const INDEX_FOLDER = '/search/index/';
 
@@ -63,7 +63,7 @@ export function shardPath(segment: string, kind: IndexKind, shard: number): stri
 }
 
 /** Articles in a text file of a shelf, at most. */
-export const TEXTS_IN_FILE = 7;
+export const TEXTS_IN_FILE = 6;
 
 export function textPath(shelf: string, file: number): string {
   return `${INDEX_FOLDER}${shelf}/text-${file}.bin`;

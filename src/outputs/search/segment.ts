@@ -43,9 +43,9 @@ const LEAST_FOR_HEADS = 400;
 
 /**
  * A query reads one shard of each segment, and all shards are files to be written. For as many files, a query reads
- * least where a segment's number of shards grows as the root of its size. Measured on Korean news: some 4 kB a shard.
+ * least where a segment's number of shards grows as the root of its size. Measured on Korean news: some 3 kB a shard.
  */
-const SHARDS_BY_TEXT = 0.18;
+const SHARDS_BY_TEXT = 0.26;
 const SHARDS_BY_HEADS = 1.6;
 
 function powerFor(shards: number): number {
