@@ -57,10 +57,11 @@ function warningOf({ file, body: { path } }: Article, name: string, nearest: str
   return [createProblem(code, { severity: 'warning', file, params: { name, nearest }, ...placeOf(path, file, fields) })];
 }
 
-/** The first of the fields that there is; none where the file is no longer what it was. */
+/** The first of the fields that there is; none where the file is no longer what it was, or no longer there. */
 function placeOf(path: string, file: string, fields: readonly string[]): Pick<ProblemDetails, 'position' | 'text'> {
-  const decoded = decodeText(readFileSync(path), file);
-  if (decoded.kind === 'problem') return {};
+  const bytes = readIfThere(path);
+  const decoded = bytes && decodeText(bytes, file);
+  if (decoded?.kind !== 'text') return {};
   const frontMatter = readFrontMatter(decoded.text, file);
   if (!('raw' in frontMatter)) return {};
   const { raw, yaml } = frontMatter;
@@ -68,4 +69,13 @@ function placeOf(path: string, file: string, fields: readonly string[]): Pick<Pr
   if (field === undefined) return {};
   const position = yaml.locate([field]);
   return { position, text: yaml.lineAt(position.line) };
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return undefined;
+    throw error;
+  }
 }

@@ -2,20 +2,21 @@
  * The preview: the site as it will be, built again whenever something of it changes and shown in open browsers. Whatever
  * is wrong with the paper, it goes on: the site that was last good stays, and pages and terminal are told.
  */
-import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { NEWS, type News, type Notices } from '../base/preview.ts';
 import type { Language } from '../config/config.ts';
 import { buildPaper } from '../publishing/build.ts';
 import { acquireLock } from '../publishing/lock.ts';
 import type { BuildOptions } from '../publishing/options.ts';
+import { isEmpty } from '../publishing/published-lists.ts';
 import type { BuildReport } from '../publishing/report.ts';
-import { PREVIEW, storeOf } from '../publishing/store/store.ts';
+import { PREVIEW, storeOf, type OpenStore } from '../publishing/store/store.ts';
 import { readConfig } from '../reading/config.ts';
+import { createBulletin } from './bulletin.ts';
 import { openKeptStore } from './kept-store.ts';
 import { failureOf, noticesOf, noticesOfFailure, type Failure } from './notices.ts';
 import { placeholderPage } from './page.ts';
+import { rehearsing } from './rehearsal.ts';
 import { createRounds } from './rounds.ts';
 import { buildPreviewScript } from './script.ts';
 import { openServer } from './server.ts';
@@ -31,8 +32,13 @@ export interface PreviewOptions extends Pick<BuildOptions, 'site' | 'articles' |
 export type PreviewEvent =
   /** Pages can be asked for; the first build is yet to come. */
   | { readonly kind: 'serving'; readonly url: string; readonly port: number }
-  | { readonly kind: 'built'; readonly report: BuildReport; readonly milliseconds: number }
+  | ({ readonly kind: 'built' } & Built)
   | { readonly kind: 'failed'; readonly failure: Failure; readonly language: Language };
+
+interface Built {
+  readonly report: BuildReport;
+  readonly milliseconds: number;
+}
 
 export interface Preview {
   readonly url: string;
@@ -51,41 +57,57 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   process.on('exit', lock.release);
   const store = openKeptStore(path.join(home, 'store'));
   const out = path.join(home, 'site');
-  const run = randomUUID().slice(0, 8);
 
-  let builds = 0;
   let language: Language = 'ko';
+  const bulletin = createBulletin(noticesOf({ problems: [], language, published: true }));
   let basePath = '';
-  let news: News = { type: NEWS, edition: `${run}-0`, previous: '', changed: undefined, gone: [], notices: noticesOf({ problems: [], language, published: true }) };
   let nextDue: NodeJS.Timeout | undefined;
+  let isBegun = false;
+  let isRehearsed = false;
 
-  async function buildOnce(): Promise<void> {
-    const began = performance.now();
+  async function round(): Promise<void> {
     try {
-      if (watching.refresh() && builds > 0) rounds.ask();
-      const { config } = await readConfig(site);
-      basePath = config?.basePath ?? basePath;
-      const built = await buildPaper({ ...options, out, releases: undefined, holdInvalid: true, now: Date.now(), clean: false, explain: undefined, shard: undefined }, store.open);
-      // Where the settings cannot be read, the language of the site is what it was.
-      if (built.published) language = built.language;
-      const report = { ...built, language };
-      publishNews(report.lists, noticesOf(report));
-      wakeWhenDue(report);
-      onEvent({ kind: 'built', report, milliseconds: Math.round(performance.now() - began) });
+      tell(await build(store.open, options.onProgress));
     } catch (error) {
       const failure = failureOf(error, site);
-      publishNews(NOTHING, noticesOfFailure(failure, language));
+      server.tell(bulletin.issue(NOTHING, noticesOfFailure(failure, language)));
       onEvent({ kind: 'failed', failure, language });
     }
-    builds += 1;
   }
 
-  function publishNews(lists: BuildReport['lists'], notices: Notices): void {
-    const { edition: previous } = news;
-    const changed = [...lists.added, ...lists.changed, ...lists.removed];
-    const edition = changed.length === 0 ? previous : `${run}-${builds + 1}`;
-    news = { type: NEWS, edition, previous, changed: changed.length > NAMED ? undefined : changed, gone: lists.removed.slice(0, NAMED), notices };
-    server.tell(news);
+  /** Makes ready for the first edit, and for the next preview. */
+  async function rest(): Promise<void> {
+    try {
+      if (!isRehearsed) await rehearse();
+      store.flush();
+    } catch {
+      // This only saves work. A theme that broke or a full disk is told when the site is built.
+    }
+  }
+
+  /** Nobody hears of it, but of what was saved meanwhile, which it has published. */
+  async function rehearse(): Promise<void> {
+    const built = await build(rehearsing(store.open), () => {});
+    isRehearsed = built.report.published;
+    if (!isEmpty(built.report.lists)) tell(built);
+  }
+
+  async function build(open: OpenStore, onProgress: BuildOptions['onProgress']): Promise<Built> {
+    const began = performance.now();
+    if (watching.refresh() && isBegun) rounds.ask();
+    isBegun = true;
+    const { config } = await readConfig(site);
+    basePath = config?.basePath ?? basePath;
+    const report = await buildPaper({ ...options, onProgress, out, releases: undefined, holdInvalid: true, now: Date.now(), clean: false, explain: undefined, shard: undefined }, open);
+    // Where the settings cannot be read, the language of the site is what it was.
+    if (report.published) language = report.language;
+    return { report: { ...report, language }, milliseconds: Math.round(performance.now() - began) };
+  }
+
+  function tell({ report, milliseconds }: Built): void {
+    server.tell(bulletin.issue(report.lists, noticesOf(report)));
+    wakeWhenDue(report);
+    onEvent({ kind: 'built', report, milliseconds });
   }
 
   /** An article whose time comes changes the site although no file does. */
@@ -96,22 +118,14 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     if (delay < LONGEST_TIMER) nextDue = setTimeout(rounds.ask, delay);
   }
 
-  function rest(): void {
-    try {
-      store.flush();
-    } catch {
-      // The store only saves work for the next preview; a full disk is told when the site is built.
-    }
-  }
-
   function release(): void {
     process.off('exit', lock.release);
     lock.release();
   }
 
-  const rounds = createRounds({ work: buildOnce, rest });
+  const rounds = createRounds({ work: round, rest });
   const watching = watchFolders([path.join(site, 'content'), options.articles, options.assets, path.join(site, 'theme')], rounds.ask);
-  const state = () => ({ basePath, news, placeholder: () => placeholderPage(language) });
+  const state = () => ({ basePath, news: bulletin.latest(), placeholder: () => placeholderPage(language) });
   const server = await openServer({ ...options, folder: out, script: await buildPreviewScript(), state }).catch((error: unknown) => {
     release();
     throw error;
@@ -133,9 +147,6 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     },
   };
 }
-
-/** Files that pages are told by name. */
-const NAMED = 2000;
 
 const NOTHING: BuildReport['lists'] = { added: [], changed: [], removed: [] };
 

@@ -7,7 +7,7 @@ describe('rounds of work', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** Work that takes so many milliseconds, and a diary of it. */
+  /** Work and rest that take so many milliseconds, and a diary of them. */
   function rounds(takes: number) {
     const diary: string[] = [];
     const work = async (): Promise<void> => {
@@ -15,7 +15,12 @@ describe('rounds of work', () => {
       await new Promise((resolve) => setTimeout(resolve, takes));
       diary.push('end');
     };
-    return { diary, ...createRounds({ ...QUIET, work, rest: () => void diary.push('rest') }) };
+    const rest = async (): Promise<void> => {
+      diary.push('rest');
+      await new Promise((resolve) => setTimeout(resolve, takes));
+      diary.push('rested');
+    };
+    return { diary, ...createRounds({ ...QUIET, work, rest }) };
   }
 
   it('makes one round of what is asked for in quick succession', async () => {
@@ -54,7 +59,7 @@ describe('rounds of work', () => {
     const diary: string[] = [];
     const { ask } = createRounds({
       ...QUIET,
-      rest: () => {},
+      rest: async () => {},
       work: async () => {
         if (diary.length === 0) ask();
         diary.push('begin');
@@ -75,7 +80,19 @@ describe('rounds of work', () => {
     await vi.advanceTimersByTimeAsync(1900);
     expect(diary).not.toContain('rest');
     await vi.advanceTimersByTimeAsync(200);
-    expect(diary.at(-1)).toBe('rest');
+    expect(diary.slice(-2)).toEqual(['rest', 'rested']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(diary.filter((entry) => entry === 'rest')).toHaveLength(1);
+  });
+
+  it('goes on after its rest with what was asked meanwhile', async () => {
+    const { ask, diary } = rounds(500);
+    ask();
+    await vi.advanceTimersByTimeAsync(2700);
+    ask();
+    expect(diary).toEqual(['begin', 'end', 'rest']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(diary).toEqual(['begin', 'end', 'rest', 'rested', 'begin', 'end']);
   });
 
   it('ends with the round that is under way', async () => {
@@ -89,5 +106,16 @@ describe('rounds of work', () => {
     ask();
     await vi.advanceTimersByTimeAsync(5000);
     expect(diary).toEqual(['begin', 'end']);
+  });
+
+  it('ends with the rest that is under way', async () => {
+    const { ask, close, diary } = rounds(500);
+    ask();
+    await vi.advanceTimersByTimeAsync(2700);
+    const closed = close();
+    expect(diary).toEqual(['begin', 'end', 'rest']);
+    await vi.advanceTimersByTimeAsync(500);
+    await closed;
+    expect(diary.at(-1)).toBe('rested');
   });
 });

@@ -24,22 +24,45 @@ export function frontMatterSchema(schema: FieldsSchema, known: KnownNames): Json
   return { $schema: shape.$schema, title: '기사 머리말', type: 'object', properties: Object.fromEntries(properties), required: ['title'], additionalProperties: true };
 }
 
+/** Values of several forms. */
+type Alternatives = Readonly<{ anyOf: readonly [JsonSchema, ...JsonSchema[]] }>;
+
 function fieldSchema(guide: FieldGuide | undefined, known: KnownNames): JsonSchema {
   if (guide === undefined) return {};
-  const { kind, description, examples } = guide;
-  // Editors offer examples as values, and have no name for a map.
-  return { title: guide.label, description, ...shapes(known)[kind], ...(guide.choices === undefined ? {} : choiceOf(guide.choices)), examples: examples.filter((example) => !isMap(example)) };
+  const { kind, label, description, examples, choices } = guide;
+  const shape = choices === undefined ? shapes(known)[kind] : choiceOf(choices);
+  return { title: label, description, ...withExamples(shape, examples.filter((example) => !holdsMap(example))) };
 }
 
-/** YAML reads a bare `2026` as a number, and a field without a value as null: both are fine with the reader. */
-const TEXT: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
-const NULL: JsonSchema = { type: 'null' };
-const MOMENT: JsonSchema = { type: ['string', 'null'], pattern: String.raw`^\s*(\d{4}-\d{1,2}-\d{1,2}|$)`, patternErrorMessage: '2026-11-22나 2026-11-22 09:00처럼 적으세요.' };
-const FLAG: JsonSchema = { anyOf: [{ type: ['boolean', 'null'] }, { type: 'string', pattern: inAnyCase(['true', 'yes', 'false', 'no']) }] };
-const ADDRESS: JsonSchema = { type: ['string', 'null'], pattern: String.raw`^\s*(/|%2[Ff]|[a-z]+\s*$|$)`, patternErrorMessage: '사이트 이름을 빼고 /로 시작하는 경로를 적으세요.' };
+/** Editors offer examples as values, and put quotes around one where it needs them if a type stands beside it. */
+function withExamples({ anyOf: [first, ...others] }: Alternatives, examples: readonly unknown[]): JsonSchema {
+  return 'type' in first ? { anyOf: [{ ...first, examples }, ...others] } : { anyOf: [first, ...others], examples };
+}
+
+/** Editors have no words for a map. */
+function holdsMap(example: unknown): boolean {
+  return isMap(example) || (Array.isArray(example) && example.some(holdsMap));
+}
+
+const TYPES = ['string', 'number', 'boolean', 'null', 'array', 'object'] as const;
+
+/** YAML reads a bare `2026` as a number, `true` as a truth, and a field without a value as null: all are fine with the reader. */
+const TEXT = orSilently(['boolean', 'null'], { type: ['string', 'number'] });
+const MOMENT = orEmpty({ type: 'string', pattern: String.raw`^\s*(\d{4}-\d{1,2}-\d{1,2}|$)`, patternErrorMessage: '2026-11-22나 2026-11-22 09:00처럼 적으세요.' });
+const FLAG: Alternatives = { anyOf: [{ type: 'boolean' }, orEmpty({ type: 'string', pattern: inAnyCase(['true', 'yes', 'false', 'no']) })] };
+const ADDRESS = orEmpty({ type: 'string', pattern: String.raw`^\s*(/|%2[Ff]|[a-z]+\s*$|$)`, patternErrorMessage: '사이트 이름을 빼고 /로 시작하는 경로를 적으세요.' });
 const CORRECTION: JsonSchema = { type: 'object', required: ['date', 'text'], properties: { date: { ...MOMENT, description: '바로잡은 때' }, text: { ...TEXT, description: '바로잡은 내용' } } };
 
-function shapes({ sections, authors }: KnownNames): Readonly<Record<FieldKind, JsonSchema>> {
+/** Takes values of some more types: said by what they are not, since editors offer `true`, `false` and `null` wherever their types are named. */
+function orSilently(types: readonly (typeof TYPES)[number][], schema: JsonSchema): Alternatives {
+  return { anyOf: [schema, { not: { type: TYPES.filter((type) => !types.includes(type)) } }] };
+}
+
+function orEmpty(schema: JsonSchema): Alternatives {
+  return orSilently(['null'], schema);
+}
+
+function shapes({ sections, authors }: KnownNames): Readonly<Record<FieldKind, Alternatives>> {
   const person: JsonSchema = {
     anyOf: [...authors.map(({ id, name, title }) => ({ const: id, description: title === undefined ? name : `${name} · ${title}` })), TEXT, PERSON],
   };
@@ -54,7 +77,7 @@ function shapes({ sections, authors }: KnownNames): Readonly<Record<FieldKind, J
     picture: { anyOf: [TEXT, PICTURE] },
     address: ADDRESS,
     addresses: oneOrMore(ADDRESS),
-    corrections: { anyOf: [{ type: 'array', items: CORRECTION }, CORRECTION, NULL] },
+    corrections: orEmpty({ anyOf: [{ type: 'array', items: CORRECTION }, CORRECTION] }),
     choice: TEXT,
     sponsor: TEXT,
   };
@@ -71,13 +94,14 @@ function described(texts: Readonly<Record<string, string>>): JsonSchema {
   return Object.fromEntries(Object.entries(texts).map(([name, description]) => [name, { ...TEXT, description }]));
 }
 
-function oneOrMore(item: JsonSchema): JsonSchema {
-  return { anyOf: [item, { type: 'array', items: item }, NULL] };
+/** `item` may be empty. */
+function oneOrMore(item: JsonSchema): Alternatives {
+  return { anyOf: [item, { type: 'array', items: item }] };
 }
 
-function choiceOf(choices: NonNullable<FieldGuide['choices']>): JsonSchema {
-  const words = choices.map(({ value }) => value);
-  return { anyOf: [...choices.map(({ value, label }) => ({ const: value, description: label })), { type: 'string', pattern: inAnyCase(words) }, NULL] };
+function choiceOf(choices: NonNullable<FieldGuide['choices']>): Alternatives {
+  const inWords = orEmpty({ type: 'string', pattern: inAnyCase(choices.map(({ value }) => value)) });
+  return { anyOf: [{ anyOf: choices.map(({ value, label }) => ({ const: value, description: label })) }, inWords] };
 }
 
 /** JSON Schema's patterns know no flags. */

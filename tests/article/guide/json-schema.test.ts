@@ -14,9 +14,16 @@ import { parseYaml } from '../../../src/base/yaml.ts';
 import { ROOT } from '../../house/imports.ts';
 
 const fields = createFieldsSchema({ parseMoment: createMomentParser('Asia/Seoul'), authorIds: ['kim-seoyeon'] });
+const notOfTypes = z.looseObject({ not: z.object({ type: z.array(z.string()) }) });
 const known = { sections: ['경제', '사회'], authors: [{ id: 'kim-seoyeon', name: '김서연', title: '경제부 기자' }] };
 const schema = frontMatterSchema(fields, known);
-const validator = z.fromJSONSchema(schema);
+const validator = z.fromJSONSchema(JSON.parse(JSON.stringify(schema), (_name, part: unknown) => withoutNot(part)));
+
+/** zod knows no `not` of types, and gets the types that are left. */
+function withoutNot(part: unknown): unknown {
+  const { not, ...others } = notOfTypes.safeParse(part).data ?? {};
+  return not === undefined ? part : { ...others, type: ['string', 'number', 'boolean', 'null', 'array', 'object'].filter((type) => !not.type.includes(type)) };
+}
 
 const isValid = (data: unknown): boolean => validator.safeParse(data).success;
 /** As the reader sees it: every scalar is a text. */
@@ -26,15 +33,37 @@ const isRead = (data: Readonly<Record<string, unknown>>): boolean => {
   return z.record(z.string(), z.unknown()).safeParse(raw).success && checkFields(z.record(z.string(), z.unknown()).parse(raw), new Set(), fields).fields !== undefined;
 };
 
+const properties = z.record(z.string(), z.unknown()).parse(schema['properties']);
+const form = z.object({ type: z.union([z.string(), z.array(z.string())]).optional(), examples: z.array(z.unknown()).default([]), anyOf: z.array(z.unknown()).default([]) });
+
+/** What editors offer as the value of a field: examples, and what belongs to the types of its forms. */
+function offersOf(name: string): { readonly types: readonly string[]; readonly examples: readonly unknown[] } {
+  const forms = [form.parse(properties[name])];
+  for (const { anyOf } of forms) forms.push(...anyOf.map((one) => form.parse(one)));
+  return { types: forms.flatMap(({ type = [] }) => type), examples: forms.flatMap(({ examples }) => examples) };
+}
+
 describe('the JSON Schema of front matter', () => {
   it('has the fields of the typed schema, each explained', () => {
-    const properties = z.record(z.string(), z.object({ title: z.string(), description: z.string().min(5), examples: z.array(z.unknown()).min(1) })).parse(schema['properties']);
-    expect(Object.keys(properties)).toEqual(Object.keys(fields.shape));
+    const explained = z.record(z.string(), z.object({ title: z.string(), description: z.string().min(5) })).parse(schema['properties']);
+    expect(Object.keys(explained)).toEqual(Object.keys(fields.shape));
     expect(Object.keys(FIELD_GUIDE).sort()).toEqual(Object.keys(fields.shape).sort());
   });
 
-  it('has no maps among its examples, which editors would offer as [object Object]', () => {
-    expect(JSON.stringify(schema)).not.toMatch(/"examples":\[\{|"examples":\[[^\]]*,\{"/u);
+  it('gives the examples of the guide, but for maps, which editors would offer as [object Object]', () => {
+    for (const [name, { examples }] of Object.entries(FIELD_GUIDE)) expect([name, ...offersOf(name).examples]).toEqual([name, ...examples.filter((example) => !JSON.stringify(example).includes('{'))]);
+  });
+
+  it('puts the example of a text beside its type, by which editors know that it may need quotes', () => {
+    expect(JSON.stringify(properties['title'])).toContain('{"type":["string","number"],"examples":["[단독]');
+  });
+
+  it('takes true, false and nothing in every text, and has editors offer them in none', () => {
+    for (const [name, { kind }] of Object.entries(FIELD_GUIDE)) {
+      expect([name, offersOf(name).types.filter((type) => type === 'null' || type === 'boolean')]).toEqual([name, kind === 'flag' ? ['boolean'] : []]);
+      expect([name, isValid({ title: '제목', [name]: null })]).toEqual([name, true]);
+    }
+    for (const value of [true, false, 2026, '참']) expect([value, isValid({ title: value, tags: [value], image: { src: value } })]).toEqual([value, true]);
   });
 
   it('gives examples that both it and the reader take', () => {
