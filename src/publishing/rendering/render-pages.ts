@@ -5,6 +5,7 @@
 import type { Page } from '../../pages/views.ts';
 import { openPool, type RenderPool } from './pool.ts';
 import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** Pages that one run of Eleventy renders: its start is shared, and so are their views and HTML in memory. */
 const BATCH_SIZE = 400;
@@ -32,6 +33,7 @@ export async function* renderPages<Item extends { readonly page: Page }>(items: 
   const first = take(all, FEW);
   if (first.length === 0) return;
   const isFew = first.length < FEW;
+  if (!isFew) keepHeapSmall();
   if (jobs < 2 || (isFew && pool === undefined)) {
     const { createBatchRenderer } = await import('./render-batch.ts');
     yield* renderInTurn(inBatches(first, all), createBatchRenderer(setup()), 1);
