@@ -75,11 +75,12 @@ async function kept(url: string): Promise<Response | undefined> {
   return caches.match(withoutQuery(url), { ignoreVary: true });
 }
 
-/** Keeps a page, the last of those that were read; whatever is no page of the site is passed over. */
+/** Keeps a page, the last of those that were read; forgets one that the paper has taken down. Whatever else was answered is passed over. */
 async function keep(url: string, response: Response): Promise<void> {
+  const cache = await caches.open(read);
+  if (response.status === 404 || response.status === 410) await cache.delete(withoutQuery(url));
   const isPage = response.status === 200 && !response.redirected && response.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage) return;
-  const cache = await caches.open(read);
   await cache.put(withoutQuery(url), response);
   const pages = await cache.keys();
   await Promise.all(pages.slice(0, -LIMIT).map((page) => cache.delete(page)));

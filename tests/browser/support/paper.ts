@@ -26,8 +26,8 @@ export interface OpenPaper {
   readonly close: () => Promise<void>;
 }
 
-/** What browsers say of addresses that a test has cut off. */
-const CUT = /ERR_(?:FAILED|INTERNET_DISCONNECTED)/u;
+/** What browsers say of addresses that a test has cut off or taken down. */
+const CUT = /ERR_(?:FAILED|INTERNET_DISCONNECTED)|status of 410/u;
 
 /** A long read with pictures, contents, deck and series. */
 export const ARTICLE = '/2026/11/16/port-tomorrow-4/';

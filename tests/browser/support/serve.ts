@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** What an address asks for whose page should arrive as over a slow line: in parts, with a pause after each. */
 export const SLOWLY = '?slowly';
+/** What an address asks for whose page should be as if the paper had taken it down. */
+export const TAKEN_DOWN = '?taken-down';
 const PARTS = 8;
 /** Milliseconds, enough for a browser to paint. */
 const PAUSE = 60;
@@ -26,6 +28,10 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 export async function serve(folder: string): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (search === TAKEN_DOWN) {
+      response.writeHead(410, { 'content-type': TYPES['.html'] }).end('<!doctype html><title>410</title><link rel="icon" href="data:,">');
+      return;
+    }
     const file = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
     readFile(path.join(folder, file)).then(
       (contents) => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ARTICLE, type OpenPage } from '../support/paper.ts';
+import { TAKEN_DOWN } from '../support/serve.ts';
 
 const OTHER = '/section/economy/';
 const OFFLINE = '인터넷에 연결되어 있지 않습니다';
@@ -27,10 +28,10 @@ export function testOffline(open: OpenPage): void {
     await isKept(page, '/');
     await page.context().setOffline(true);
     await page.goto(ARTICLE);
-    expect(await page.locator('.body-text > p').first().isVisible()).toBe(true);
+    await page.locator('.body-text > p').first().waitFor();
     expect(await page.evaluate('getComputedStyle(document.querySelector(".kind-article h1")).wordBreak')).toBe('keep-all');
     await page.goto('/');
-    expect(await page.locator('.lead').isVisible()).toBe(true);
+    await page.locator('.lead').waitFor();
   });
 
   test('another page lists what can be read, and opens by itself when there is a connection', async () => {
@@ -39,13 +40,24 @@ export function testOffline(open: OpenPage): void {
     await readAndLeave(page);
     await page.context().setOffline(true);
     await page.goto(OTHER);
-    expect(await page.getByRole('heading', { name: OFFLINE }).isVisible()).toBe(true);
-    expect(await page.locator('#readable a').getAttribute('href')).toBe(ARTICLE);
+    await page.getByRole('heading', { name: OFFLINE }).waitFor();
+    await page.locator(`#readable a[href="${ARTICLE}"]`).waitFor();
     await page.getByRole('button', { name: '다시 열기' }).click();
     await page.getByRole('heading', { name: OFFLINE }).waitFor();
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: '경제', exact: true }).waitFor();
     expect(await page.evaluate('location.pathname')).toBe(OTHER);
+  });
+
+  test('an article that the paper has taken down is not kept', async () => {
+    const page = await open(ARTICLE, KEPT);
+    await isKept(page, ARTICLE);
+    await page.goto(ARTICLE + TAKEN_DOWN);
+    await page.goto('/');
+    await isKept(page, '/');
+    await page.context().setOffline(true);
+    await page.goto(ARTICLE);
+    await page.getByRole('heading', { name: OFFLINE }).waitFor();
   });
 
   test('who has the history forgotten leaves no pages behind', async () => {
