@@ -26,8 +26,9 @@ import { stageFiles, stagePages, stageRemovals, themeFilesOf, toFile } from './s
 import { openStaging } from './staging.ts';
 import type { RenderPool } from './rendering/pool.ts';
 import type { Steps } from './steps.ts';
+import { CODE_VERSION } from './store/code-version.ts';
 import type { PublishedFile, PublishedSite } from './store/published-site.ts';
-import { CODE_VERSION, type Store, type ThemeFiles } from './store/store.ts';
+import type { Store, ThemeFiles } from './store/store.ts';
 import { createTexts } from './texts.ts';
 import { prepareThemeFiles } from './theme-files.ts';
 

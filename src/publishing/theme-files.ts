@@ -3,7 +3,8 @@ import { digestOfData } from '../base/digest.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { OFFLINE_URL } from '../site/addresses.ts';
 import type { Note } from './store/note.ts';
-import { CODE_VERSION, type ThemeFiles } from './store/store.ts';
+import { CODE_VERSION } from './store/code-version.ts';
+import type { ThemeFiles } from './store/store.ts';
 
 /** `theme`: digest of the theme's sources. Throws a `ThemeError` for a fault in one of them. */
 export async function prepareThemeFiles({ accent, fonts, density, basePath }: SiteConfig, overrides: string, theme: string, note: Note<ThemeFiles>): Promise<ThemeFiles> {

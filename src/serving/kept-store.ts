@@ -11,7 +11,8 @@ import { openArticleShards } from '../publishing/store/article-shards.ts';
 import { openMadeFiles } from '../publishing/store/made-files.ts';
 import { openNote } from '../publishing/store/note.ts';
 import { readPublishedSite, settlePublishedSite, writePublishedSite, type PublishedSite } from '../publishing/store/published-site.ts';
-import { CODE_VERSION, type OpenStore, type Store, type ThemeFiles } from '../publishing/store/store.ts';
+import { CODE_VERSION } from '../publishing/store/code-version.ts';
+import type { OpenStore, Store, ThemeFiles } from '../publishing/store/store.ts';
 import { openTextPack, type TextPack } from '../publishing/store/text-pack.ts';
 import { keepNote, type KeptNote } from './kept-note.ts';
 

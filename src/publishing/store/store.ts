@@ -16,6 +16,7 @@ import { acquireLock, LockedError, type Lock } from '../lock.ts';
 import { hasCode } from '../output-error.ts';
 import { writePublishedList, type PublishedLists } from '../published-lists.ts';
 import { openArticleShards, type ArticleShards } from './article-shards.ts';
+import { CODE_VERSION } from './code-version.ts';
 import { openMadeFiles, type MadeFiles } from './made-files.ts';
 import { openNote, type Note } from './note.ts';
 import { readPublishedSite, settlePublishedSite, writePublishedSite, type PublishedSite } from './published-site.ts';
@@ -56,9 +57,6 @@ export interface ThemeFiles {
   readonly serviceWorker: string;
   readonly templates: CompiledTemplates;
 }
-
-/** Differs for code that may read or render otherwise. Compiled runs are told; others run the sources as they are. */
-export const CODE_VERSION = `${process.env['SOKBO_CODE'] ?? 'sources'}-${process.versions.node.split('.')[0] ?? ''}`;
 
 export type OpenStore = typeof openStore;
 
