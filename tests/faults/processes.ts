@@ -7,10 +7,14 @@ import { onTestFinished } from 'vitest';
 
 export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
+/** The end of each process, heard of even where nobody waits for it yet. */
+const closed = new WeakMap<Child, Promise<unknown>>();
+
 /** Runs a TypeScript file of this project. It is killed when the test ends, at the latest. */
 export function start(script: string, args: readonly string[], cwd = process.cwd()): Child {
   const command = ['--import', import.meta.resolve('tsx'), path.resolve(import.meta.dirname, '../..', script), ...args];
   const child = spawn(process.execPath, command, { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+  closed.set(child, once(child, 'close'));
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -34,11 +38,11 @@ export interface Ending {
   readonly stderr: string;
 }
 
-/** Waits for the end of a process, with what it prints from now on. */
+/** Waits for the end of a process, which may be over, with what it prints from now on. */
 export async function endOf(child: Child): Promise<Ending> {
   const printed = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (printed.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed.stderr += chunk.toString()));
-  await once(child, 'close');
+  await closed.get(child);
   return { code: child.exitCode, ...printed };
 }
