@@ -12,14 +12,18 @@ export interface WorkerInput {
   readonly basePath: string;
   readonly offlinePage: string;
   readonly stylesheet: Pick<Stylesheet, 'path'>;
-  readonly scripts: readonly Pick<Script, 'path'>[];
+  readonly scripts: readonly Pick<Script, 'name' | 'path'>[];
 }
+
+/** Scripts of the offline page. */
+const NEEDED: ReadonlySet<string> = new Set(['prelude', 'offline']);
 
 /** Its code; throws where it cannot be compiled. */
 export function buildServiceWorker({ basePath, offlinePage, stylesheet, scripts }: WorkerInput): string {
   const onServer = (path: string): string => encodePath(basePath + path);
-  const files = [stylesheet, ...scripts].map(({ path }) => onServer(path));
-  const offline = { page: onServer(offlinePage), files, edition: digestOf(...files) };
+  const needed = [stylesheet, ...scripts.filter(({ name }) => NEEDED.has(name))].map(({ path }) => onServer(path));
+  const edition = digestOf(...[stylesheet, ...scripts].map(({ path }) => path));
+  const offline = { page: onServer(offlinePage), files: needed, theme: onServer('/theme/'), edition };
   const { outputFiles } = buildSync({ ...SCRIPT_OPTIONS, entryPoints: [join(BUILT_IN_ROOT, 'client', 'worker', 'service-worker.ts')], format: 'iife' });
   return `const OFFLINE=${JSON.stringify(offline)};${outputFiles.map(({ text }) => text).join('')}`;
 }

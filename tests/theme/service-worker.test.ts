@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildServiceWorker } from '../../src/theme/service-worker.ts';
 
-const INPUT = { basePath: '', offlinePage: '/offline/', stylesheet: { path: '/theme/sokbo.1.css' }, scripts: [{ path: '/theme/page.1.js' }] };
+const INPUT = { basePath: '', offlinePage: '/offline/', stylesheet: { path: '/theme/sokbo.1.css' }, scripts: ['prelude', 'offline', 'finder'].map((name) => ({ name, path: `/theme/${name}.1.js` })) };
 
 /** What the worker is told before its code begins. */
 function toldBy(code: string): unknown {
@@ -9,16 +9,21 @@ function toldBy(code: string): unknown {
   return JSON.parse(told ?? 'null');
 }
 
-test('the worker knows where the paper lies and what its theme is made of', () => {
+function editionOf(code: string): unknown {
+  return /"edition":"(?<edition>[^"]+)"/u.exec(code)?.groups?.['edition'];
+}
+
+test('the worker knows where the paper lies and what the offline page needs, and loads no more', () => {
   expect(toldBy(buildServiceWorker({ ...INPUT, basePath: '/신문' }))).toMatchObject({
     page: '/%EC%8B%A0%EB%AC%B8/offline/',
-    files: ['/%EC%8B%A0%EB%AC%B8/theme/sokbo.1.css', '/%EC%8B%A0%EB%AC%B8/theme/page.1.js'],
+    files: ['sokbo.1.css', 'prelude.1.js', 'offline.1.js'].map((name) => `/%EC%8B%A0%EB%AC%B8/theme/${name}`),
+    theme: '/%EC%8B%A0%EB%AC%B8/theme/',
   });
 });
 
 test('another theme is another edition, and the same theme the same', () => {
   const first = buildServiceWorker(INPUT);
   expect(buildServiceWorker(INPUT)).toBe(first);
-  const second = buildServiceWorker({ ...INPUT, stylesheet: { path: '/theme/sokbo.2.css' } });
-  expect(toldBy(second)).not.toEqual(toldBy(first));
+  const others = [{ ...INPUT, stylesheet: { path: '/theme/sokbo.2.css' } }, { ...INPUT, scripts: [{ name: 'finder', path: '/theme/finder.2.js' }] }];
+  for (const other of others) expect(toldBy(buildServiceWorker(other))).not.toMatchObject({ edition: editionOf(first) });
 });

@@ -7,9 +7,10 @@ import { READ_PAGES } from '../kept/read-pages.ts';
 
 /** Written before this script when the site is built. */
 declare const OFFLINE: {
-  /** Paths on the server: the offline page, and the files of the theme, whose names say what they hold. */
+  /** Paths on the server: the offline page and what it needs, and the folder of the theme's files, whose names say what they hold. */
   readonly page: string;
   readonly files: readonly string[];
+  readonly theme: string;
   /** Differs with the theme. */
   readonly edition: string;
 };
@@ -21,7 +22,7 @@ const LIMIT = 60;
 // Papers on one host, each below its own path, share the browser's stores.
 const prefixes = ['sokbo-shell ', READ_PAGES].map((kind) => `${kind}${OFFLINE.page} `);
 const [shell = '', read = ''] = prefixes.map((prefix) => prefix + OFFLINE.edition);
-const files = new Set(OFFLINE.files);
+const theme = self.location.origin + OFFLINE.theme;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(fillShell().then(() => self.skipWaiting()));
@@ -34,7 +35,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.mode === 'navigate' && request.method === 'GET') event.respondWith(answerPage(event));
-  else if (files.has(new URL(request.url).pathname)) event.respondWith(answerFile(request));
+  else if (request.url.startsWith(theme)) event.respondWith(answerFile(event));
 });
 
 async function fillShell(): Promise<void> {
@@ -67,8 +68,19 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   }
 }
 
-async function answerFile(request: Request): Promise<Response> {
-  return (await kept(request.url)) ?? fetch(request);
+/** Kept when it is first wanted: a reader who never searches never loads what searches. */
+async function answerFile(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const known = await kept(request.url);
+  if (known !== undefined) return known;
+  const response = await fetch(request);
+  if (response.status === 200) event.waitUntil(keepFile(request.url, response.clone()).catch(() => undefined));
+  return response;
+}
+
+async function keepFile(url: string, response: Response): Promise<void> {
+  const cache = await caches.open(shell);
+  await cache.put(url, response);
 }
 
 async function kept(url: string): Promise<Response | undefined> {

@@ -1,17 +1,10 @@
 /** What the device keeps for a reader: scraps, reactions, what was read and how far. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { ARTICLE, type OpenPage } from '../support/paper.ts';
+import { readHalf } from '../support/reading.ts';
 
 const TITLE = '[항구의 내일] ④ 철책이 걷히면 바다는 누구의 것인가';
-
-/** Reads to about the middle of the article, and leaves. */
-async function readHalf(page: Page): Promise<void> {
-  await page.evaluate('scrollTo(0, document.querySelector(".body-text").offsetHeight / 2)');
-  await expect.poll(() => page.evaluate('parseFloat(document.querySelector(".reading-line").style.scale)')).toBeGreaterThan(0.3);
-  await page.goto('/');
-}
 
 export function testKeeping(open: OpenPage): void {
   test('a scrap is kept, listed, and let go', async () => {

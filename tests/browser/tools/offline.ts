@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ARTICLE, type OpenPage } from '../support/paper.ts';
+import { readHalf } from '../support/reading.ts';
 import { TAKEN_DOWN } from '../support/serve.ts';
 
 const OTHER = '/section/economy/';
@@ -11,13 +12,6 @@ const KEPT = { serviceWorkers: 'allow' } as const;
 /** Waits until the browser keeps this page. */
 async function isKept(page: Page, url: string): Promise<void> {
   await expect.poll(() => page.evaluate(`caches.match(${JSON.stringify(url)}).then((kept) => kept !== undefined)`), { timeout: 10_000 }).toBe(true);
-}
-
-/** Reads an article so far that it is remembered, and goes to the front page. */
-async function readAndLeave(page: Page): Promise<void> {
-  await page.evaluate('scrollTo(0, 2000)');
-  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(1000);
-  await page.goto('/');
 }
 
 export function testOffline(open: OpenPage): void {
@@ -34,10 +28,18 @@ export function testOffline(open: OpenPage): void {
     await page.locator('.lead').waitFor();
   });
 
+  test('nothing of the search is loaded before a reader searches', async () => {
+    const page = await open(ARTICLE, KEPT);
+    await isKept(page, ARTICLE);
+    const files = await page.evaluate<readonly string[]>(`caches.keys().then(async (names) => (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname))`);
+    expect(files.filter((file) => /^\/theme\/(?:finder|suggestions)/u.test(file))).toEqual([]);
+    expect(files.some((file) => file.startsWith('/theme/offline.'))).toBe(true);
+  });
+
   test('another page lists what can be read, and opens by itself when there is a connection', async () => {
     const page = await open(ARTICLE, KEPT);
     await isKept(page, ARTICLE);
-    await readAndLeave(page);
+    await readHalf(page);
     await page.context().setOffline(true);
     await page.goto(OTHER);
     await page.getByRole('heading', { name: OFFLINE }).waitFor();
@@ -63,7 +65,7 @@ export function testOffline(open: OpenPage): void {
   test('who has the history forgotten leaves no pages behind', async () => {
     const page = await open(ARTICLE, KEPT);
     await isKept(page, ARTICLE);
-    await readAndLeave(page);
+    await readHalf(page);
     await page.goto('/scrap/');
     await page.getByRole('button', { name: '읽은 기록 지우기' }).click();
     await expect.poll(() => page.evaluate(`caches.match(${JSON.stringify(ARTICLE)}).then((kept) => kept === undefined)`)).toBe(true);
