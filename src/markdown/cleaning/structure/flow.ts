@@ -72,6 +72,8 @@ class FlowBuilder {
         return this.addDivision(element);
       case 'heading':
         return this.addHeading(element);
+      case 'quotation':
+        return this.addQuotation(element);
       case 'table':
         return this.addTable(element);
       case 'table-part':
@@ -93,8 +95,6 @@ class FlowBuilder {
         return buildList(element, this.build);
       case 'definitions':
         return buildDefinitions(element, this.build);
-      case 'quotation':
-        return withContent(element, this.build(element.children, PARAGRAPHS));
       case 'preformatted':
         return withContent(element, buildPreformatted(element.children, this.run.openWrappers));
       case 'media':
@@ -125,6 +125,12 @@ class FlowBuilder {
     const content = this.build(element.children, PARAGRAPHS);
     const only = lonePlainParagraph(content);
     this.addWhole(only ? createElement('p', element.attributes, only.children) : withContent(element, content));
+  }
+
+  /** Stands where headings may, as a section of another's text; elsewhere its words stand by themselves. */
+  private addQuotation(element: ElementNode): void {
+    if (!this.rules.headings) return this.addParagraph({}, element.children);
+    this.addWhole(withContent(element, this.build(element.children, PARAGRAPHS)));
   }
 
   /** The first text in a heading is the heading; what an unclosed one swallowed comes after it. */
