@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -28,7 +29,14 @@ process.env['SOKBO_PAGE_WORKER'] = path.join(compiled, 'page-worker.js');
 // Lets a configuration file be loaded again after a change, which no build needs, by way of a thread that each would start.
 process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
 process.env['SOKBO_CODE'] = readFileSync(path.join(compiled, 'code'), 'utf8');
+keepMachineCode(path.join(compiled, 'machine-code'));
 await import(pathToFileURL(path.join(compiled, 'main.js')).href);
+
+/** Node keeps what it made of the code that it loads, from version 22 on: a twentieth of a small publish. Threads ask the environment. */
+function keepMachineCode(folder) {
+  module.enableCompileCache?.(folder);
+  process.env['NODE_COMPILE_CACHE'] ??= folder;
+}
 
 /** Names what was compiled: differs when a source may have changed, or Node's major version did. */
 function digestOfSources() {

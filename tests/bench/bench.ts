@@ -1,9 +1,9 @@
 /**
- * `npm run bench -- [--sizes 1000,10000] [--runs 3] [--only sokbo,hugo] [--jekyll] [--tags 4] [--authors 50] [--seed TEXT]`:
+ * `npm run bench`:
  * builds made-up papers with Sokbo and with other generators, each as a whole process, and prints tables of the medians.
  */
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readFlags } from '../support/flags.ts';
 import { holdContest } from './contest.ts';
 import type { Contestant, Installed } from './contestant.ts';
 import { MAKER_DEFAULTS } from './make-articles.ts';
@@ -13,16 +13,14 @@ import { jekyll } from './peers/jekyll.ts';
 import { median, tableOfChanges, tableOfResults, tableOfSteps, type Result, type StepTimes } from './report.ts';
 import { countsOf, sokbo, stepsOf } from './sokbo.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '1000,10000' },
-    runs: { type: 'string', default: '3' },
-    only: { type: 'string', default: '' },
-    jekyll: { type: 'boolean', default: false },
-    tags: { type: 'string', default: '0' },
-    authors: { type: 'string', default: '0' },
-    seed: { type: 'string', default: MAKER_DEFAULTS.seed },
-  },
+const flags = readFlags('npm run bench -- [--sizes 1000,10000] [--runs 3] [--only sokbo,hugo] [--jekyll] [--tags 4] [--authors 50] [--seed TEXT]', {
+  sizes: { type: 'string', default: '1000,10000' },
+  runs: { type: 'string', default: '3' },
+  only: { type: 'string', default: '' },
+  jekyll: { type: 'boolean', default: false },
+  tags: { type: 'string', default: '0' },
+  authors: { type: 'string', default: '0' },
+  seed: { type: 'string', default: MAKER_DEFAULTS.seed },
 });
 
 const results: Result[] = [];

@@ -1,13 +1,13 @@
 /**
- * `npm run quality -- [--screenshots DIR] [--papers sample,corpus] [--parts lighthouse,browser,markup,budgets] [--runs 3]`:
+ * `npm run quality`:
  * builds two papers, serves them as a static host does, and measures what readers get against the bars that were set.
  * Ends with 1 when a bar is missed, with 2 when it cannot measure.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { findChromium } from '../browser/support/chromium.ts';
+import { readFlags } from '../support/flags.ts';
 import { faultsOf } from '../theme/validate.ts';
 import { noneOf, reportOf, type Measure } from './bars.ts';
 import { measureInBrowser } from './browser-bars.ts';
@@ -17,13 +17,11 @@ import { measureLighthouse } from './lighthouse-bars.ts';
 import { choosePages, findPages } from './pages.ts';
 import { buildCorpus, buildSample, type Paper } from './papers.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    screenshots: { type: 'string', default: path.join(tmpdir(), 'sokbo-screenshots') },
-    papers: { type: 'string', default: 'sample,corpus' },
-    parts: { type: 'string', default: 'markup,budgets,browser,lighthouse' },
-    runs: { type: 'string', default: '3' },
-  },
+const flags = readFlags('npm run quality -- [--screenshots DIR] [--papers sample,corpus] [--parts lighthouse,browser,markup,budgets] [--runs 3]', {
+  screenshots: { type: 'string', default: path.join(tmpdir(), 'sokbo-screenshots') },
+  papers: { type: 'string', default: 'sample,corpus' },
+  parts: { type: 'string', default: 'markup,budgets,browser,lighthouse' },
+  runs: { type: 'string', default: '3' },
 });
 
 const chromium = findChromium();

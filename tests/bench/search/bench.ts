@@ -1,10 +1,10 @@
 /**
- * `npm run bench:search -- [--sizes 1000,13500,100000] [--corpus DIR] [--queries 500]`: measures the search on a real
+ * `npm run bench:search`: measures the search on a real
  * site's articles and on made ones against plain substring search, beside Pagefind where it is a command.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
+import { readFlags } from '../../support/flags.ts';
 import { describeAdditions } from './addition.ts';
 import { makeDocuments, readDocuments } from './documents.ts';
 import { indexOurs, type Engine } from './engines.ts';
@@ -22,12 +22,10 @@ const MOST_RESULTS = 20_000_000;
 /** Articles that are added one by one. */
 const ADDED = 200;
 
-const { values: flags } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '1000,13500' },
-    corpus: { type: 'string', default: '../shared/corpus/jekyll-site/_posts' },
-    queries: { type: 'string', default: '500' },
-  },
+const flags = readFlags('npm run bench:search -- [--sizes 1000,13500,100000] [--corpus DIR] [--queries 500]', {
+  sizes: { type: 'string', default: '1000,13500' },
+  corpus: { type: 'string', default: '../shared/corpus/jekyll-site/_posts' },
+  queries: { type: 'string', default: '500' },
 });
 
 if (existsSync(flags.corpus)) await measureSearch('real', () => readDocuments(flags.corpus));
