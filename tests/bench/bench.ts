@@ -1,6 +1,6 @@
 /**
- * `npm run bench`:
- * builds made-up papers with Sokbo and with other generators, each as a whole process, and prints tables of the medians.
+ * `npm run bench`: builds made-up papers with Sokbo and with other generators, each as a whole process, and prints
+ * tables of the medians.
  */
 import { cpus } from 'node:os';
 import { readFlags } from '../support/flags.ts';

@@ -1,7 +1,6 @@
 /**
- * `npm run quality`:
- * builds two papers, serves them as a static host does, and measures what readers get against the bars that were set.
- * Ends with 1 when a bar is missed, with 2 when it cannot measure.
+ * `npm run quality`: builds two papers, serves them as a static host does, and measures what readers get against the
+ * bars that were set. Ends with 1 when a bar is missed, with 2 when it cannot measure.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search`: measures the search on a real
- * site's articles and on made ones against plain substring search, beside Pagefind where it is a command.
+ * `npm run bench:search`: measures the search on a real site's articles and on made ones against plain substring search,
+ * beside Pagefind where it is a command.
  */
 import { existsSync } from 'node:fs';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
