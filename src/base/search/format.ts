@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 export const INDEX_FOLDER = '/search/index/';
 

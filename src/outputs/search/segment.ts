@@ -46,7 +46,8 @@ const LEAST_FOR_HEADS = 400;
  * least where a segment's number of shards grows as the root of its size. Measured on Korean news: some 3 kB a shard.
  */
 const SHARDS_BY_TEXT = 0.26;
-const SHARDS_BY_HEADS = 1.6;
+/** More for their size than bodies have: every query reads the heads of a large segment, few its bodies. */
+const SHARDS_BY_HEADS = 3.2;
 
 function powerFor(shards: number): number {
   return Math.max(2, Math.round(Math.log2(shards)));
