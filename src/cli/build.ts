@@ -10,6 +10,7 @@ import { reportFailure } from './failure.ts';
 import { createProgressBar } from './progress.ts';
 import { printJson, printReport } from './report.ts';
 import { exitOnSignals } from './signals.ts';
+import { wordsIn } from './words/languages.ts';
 import { renderingWordsIn } from './words/rendering.ts';
 import { resolveFolders, type FolderFlags } from './site-folders.ts';
 
@@ -76,7 +77,7 @@ async function build(flags: Flags): Promise<void> {
     process.exitCode = report.published ? EXIT_DONE : EXIT_PROBLEMS;
   } catch (error) {
     progress.stop();
-    process.exitCode = reportFailure(error, { json: flags.json === true });
+    process.exitCode = reportFailure(error, { json: flags.json === true, publishes: true });
   }
 }
 
@@ -101,9 +102,10 @@ function resolveOptions(flags: Flags, onProgress: BuildOptions['onProgress']): B
 }
 
 async function merge(folders: readonly string[], options: BuildOptions, json: boolean): Promise<void> {
-  const { pages, ...lists } = await mergeShards(folders.map((folder) => path.resolve(folder)), options);
-  if (json) console.log(JSON.stringify({ published: true, pages, ...lists }, null, 2));
+  const { pages, unkept, ...lists } = await mergeShards(folders.map((folder) => path.resolve(folder)), options);
+  if (json) console.log(JSON.stringify({ published: true, pages, ...lists, unkept }, null, 2));
   else console.log(renderingWordsIn('ko').merged({ parts: String(folders.length), pages: String(pages) }));
+  if (!json && unkept !== undefined) console.error(wordsIn('ko').unkept(unkept));
   process.exitCode = EXIT_DONE;
 }
 

@@ -3,21 +3,22 @@ import { LockedError } from '../publishing/lock.ts';
 import { ForeignFolderError, InterruptedPublishError, OutputError } from '../publishing/output-error.ts';
 import { ShardError } from '../publishing/shards.ts';
 import { UsageError } from '../publishing/usage-error.ts';
+import { ThemeError } from '../theme/theme-error.ts';
 import { EXIT_USAGE } from './exit-codes.ts';
 import { wordsIn } from './words/languages.ts';
 import { renderingWordsIn } from './words/rendering.ts';
 import type { Words } from './words/words.ts';
 
-/** Prints the failure and returns the exit code. With `SOKBO_DEBUG` set, the error's own trace is shown too. */
-export function reportFailure(error: unknown, { json }: { readonly json: boolean }): number {
-  const message = messageOf(error);
+/** Prints the failure and returns the exit code. `publishes`: whether the command would have changed the site. With `SOKBO_DEBUG` set, the error's own trace is shown too. */
+export function reportFailure(error: unknown, { json, publishes = false }: { readonly json: boolean; readonly publishes?: boolean }): number {
+  const message = messageOf(error, publishes);
   if (json) console.log(JSON.stringify({ published: false, error: message }, null, 2));
   else console.error(message);
   if (process.env['SOKBO_DEBUG'] !== undefined) console.error(error);
   return EXIT_USAGE;
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, publishes: boolean): string {
   const words = wordsIn('ko');
   if (error instanceof ForeignFolderError) return words.foreignFolder(error.directory);
   if (error instanceof UsageError) {
@@ -31,7 +32,8 @@ function messageOf(error: unknown): string {
   }
   if (error instanceof OutputError) return `${faultOf(error, words)} ${words.notPublished}`;
   if (error instanceof InterruptedPublishError) return words.publishInterrupted(faultOf(error.cause, words));
-  return words.machineFailed(faultOf(error, words));
+  if (!publishes) return words.commandFailed(faultOf(error, words));
+  return error instanceof ThemeError ? words.themeFailed(error.message) : words.machineFailed(faultOf(error, words));
 }
 
 function shardFault({ fault }: ShardError): string {

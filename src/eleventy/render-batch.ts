@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
+import { outputPathOf } from '../base/urls.ts';
 import { ThemeError } from '../theme/theme-error.ts';
 import { lendBatch, type Batch } from './batch.ts';
 
@@ -24,7 +25,8 @@ export async function renderBatch(batch: Batch): Promise<readonly RenderedPage[]
   if (batch.pages.length === 0) return [];
   const html = new Map<string, string>();
   for (const template of await runEleventy(batch)) {
-    if (typeof template.url === 'string') html.set(template.url, template.content);
+    // By the file, since Eleventy calls `/old/index.html` by another of its names, `/old/`.
+    if (typeof template.url === 'string') html.set(outputPathOf(template.url), template.content);
   }
   return batch.pages.map(({ url }) => ({ url, html: htmlOf(url, html) }));
 }
@@ -52,7 +54,7 @@ async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
 }
 
 function htmlOf(url: string, html: ReadonlyMap<string, string>): string {
-  const content = html.get(url);
+  const content = html.get(outputPathOf(url));
   if (content === undefined || !/\S/u.test(content)) throw new Error(`Eleventy rendered nothing for ${url}.`);
   return content;
 }

@@ -64,7 +64,7 @@ function buildView(config: SiteConfig, cards: Cards, scope: ArticleScope): Artic
     updated: article.updated?.iso === card.date ? undefined : article.updated?.iso,
     language: card.language,
     deck: article.featureText,
-    featurePicture: article.featureImage?.src === picture?.src ? undefined : cards.picture(article.featureImage),
+    featurePicture: article.featureImage?.src === article.image?.src ? undefined : cards.picture(article.featureImage),
     picture,
     labels: card.labels,
     sponsor: article.sponsored,

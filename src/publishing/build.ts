@@ -50,4 +50,4 @@ async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenSt
   }
 }
 
-const NOTHING_DONE = { published: false, articles: 0, pages: 0, rendered: [], lists: { added: [], changed: [], removed: [] }, explanation: undefined };
+const NOTHING_DONE = { published: false, articles: 0, pages: 0, rendered: [], lists: { added: [], changed: [], removed: [] }, explanation: undefined, unkept: undefined };

@@ -51,7 +51,7 @@ export function isPublished(file: { readonly path: string; readonly fingerprint:
 }
 
 /** Of the view, and of the body's source. */
-function fingerprintOf({ view, body }: Page): string {
+export function fingerprintOf({ view, body }: Page): string {
   return `${digestOf(JSON.stringify(view))}${BETWEEN}${body?.digest ?? ''}`;
 }
 

@@ -37,13 +37,15 @@ function openFirst(places: Places, { publishId }: TargetOptions): Target {
   return {
     add: collection.add,
     remove: collection.remove,
-    async publish() {
+    async publish(prepare) {
+      const lists = listPublished(collection.staged, []);
       verifyStaged(staging, collection.staged);
       const marker = files.write(MARKER, markerOf(publishId));
       await flushFew([...collection.staged.map(({ from }) => from), marker].map((from) => path.join(staging, from)));
+      prepare?.(lists);
       if (inspectOutput(output) === 'empty') rmdirSync(output);
       renameSync(path.join(staging, WHOLE_SITE), output);
-      return listPublished(collection.staged, []);
+      return lists;
     },
   };
 }
@@ -55,7 +57,7 @@ function openReplacement(places: Places, { publishId }: TargetOptions): Target {
   return {
     add: collection.add,
     remove: collection.remove,
-    publish: () => publishInto(places, publishId, collection, leftOver(tree, collection.kept)),
+    publish: (prepare) => publishInto(places, publishId, collection, leftOver(tree, collection.kept), prepare),
   };
 }
 
@@ -66,7 +68,7 @@ function openChanges(places: Places, { publishId }: TargetOptions): Target {
   return {
     add: collection.add,
     remove: collection.remove,
-    publish: () => publishInto(places, publishId, collection, { files: collection.removed, folders: [] }),
+    publish: (prepare) => publishInto(places, publishId, collection, { files: collection.removed, folders: [] }, prepare),
   };
 }
 
@@ -80,11 +82,12 @@ function leftOver({ files, folders }: Tree, kept: ReadonlySet<string>): LeftOver
   return { files: [...files.keys()].filter((file) => !kept.has(file)), folders: [...folders].filter((folder) => !used.has(folder)) };
 }
 
-async function publishInto(places: Places, publishId: string, { staged }: Collection, gone: LeftOver): Promise<PublishedLists> {
+async function publishInto(places: Places, publishId: string, { staged }: Collection, gone: LeftOver, prepare: Parameters<Target['publish']>[0]): Promise<PublishedLists> {
   const { output, staging } = places;
   const lists = listPublished(staged, gone.files);
   prepareMarkers(staging, publishId);
   if (isEmpty(lists)) {
+    prepare?.(lists);
     if (readPublishId(output) !== publishId) markFinished(places, publishId);
     return lists;
   }
@@ -93,6 +96,7 @@ async function publishInto(places: Places, publishId: string, { staged }: Collec
   makeFolders(output, verifyOutput(output, plan, staged));
   await flushFew(staged.map(({ from }) => path.join(staging, from)));
   const begin = prepareJournal(staging, plan);
+  prepare?.(lists);
   markPending(places);
   begin();
   try {

@@ -10,11 +10,13 @@ import { planOutputs } from '../outputs/plan.ts';
 import { planSearch } from '../outputs/search/plan.ts';
 import { planPages } from '../pages/plan.ts';
 import { digestOfTheme } from '../theme/sources.ts';
+import { failureOf } from './after-live.ts';
+import { NO_ANNOUNCEMENT } from './announcement.ts';
 import type { Comparing } from './changes.ts';
 import { explainPage } from './explain.ts';
 import { keepFeedTexts, readFeedTexts } from './feed-texts.ts';
 import { createLookupRecorder } from './lookups.ts';
-import { createPublishId } from './marker.ts';
+import { createPublishId, readPublishId } from './marker.ts';
 import type { BuildOptions } from './options.ts';
 import type { OutputLock } from './output-lock.ts';
 import type { Paper } from './paper.ts';
@@ -43,7 +45,7 @@ export interface Workplace {
   readonly steps: Steps;
 }
 
-export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation'>;
+export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation' | 'unkept'>;
 
 export async function publishPaper(paper: Paper, { options, lock, store, before, pool, steps }: Workplace): Promise<Outcome> {
   const { content, site, copies } = paper;
@@ -54,6 +56,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const comparing: Comparing = { before, shared, sizeOf: pictures.sizeOf };
   const texts = createTexts(context, recorder, store.texts, createSourceReader(output, comparing));
   const publishId = createPublishId();
+  const liveId = readPublishId(output);
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });
   try {
     const part = createPart(options.shard, opened);
@@ -75,18 +78,21 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     } else {
       part.addNote(published);
     }
-    const lists = await steps.time('publish', () => opened.publish());
-    await steps.time('store', () => {
-      if (part.isWhole) store.published.settle(output);
-      store.save(site.articles.map(({ body }) => body.digest));
-      if (part.isWhole) store.made.keepOnly(files.keys());
-      store.pictures.write(pictures.known());
-      keepFeedTexts(store.feedTexts, shared, recorder.sharedTexts());
-      store.published.announce(lists);
-    });
     const { explain } = options;
     const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), options });
-    return { published: true, holdable: false, articles: site.articles.length, pages: pages.size, rendered, lists, explanation };
+    const announcement = part.isWhole ? store.published.announcement({ publishId, liveId }) : NO_ANNOUNCEMENT;
+    const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
+    const unkept = await steps.time('store', () =>
+      failureOf(() => {
+        announcement.announce();
+        if (part.isWhole) store.published.settle(output);
+        store.save(site.articles.map(({ body }) => body.digest));
+        if (part.isWhole) store.made.keepOnly(files.keys());
+        store.pictures.write(pictures.known());
+        keepFeedTexts(store.feedTexts, shared, recorder.sharedTexts());
+      }),
+    );
+    return { published: true, holdable: false, articles: site.articles.length, pages: pages.size, rendered, lists, explanation, unkept };
   } catch (error) {
     await opened.discard();
     throw error;

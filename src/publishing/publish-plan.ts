@@ -1,4 +1,5 @@
 /** Decides in which order the files of a publish go live, so that no page that readers reach points at nothing. Pure. */
+import { foldName } from '../base/slug.ts';
 import { RANKS, type StagedFile } from './collection.ts';
 import { foldersOf } from './output-folder.ts';
 
@@ -59,10 +60,12 @@ function turnOf({ over, rank }: StagedFile): number {
   return (over === 'different' ? RANKS.length : 0) + RANKS.indexOf(rank);
 }
 
+/** By folded paths: where case is not told apart, what is gone as `News/a.html` is the very file that comes as `news/a.html`. */
 function filesInTheWay(gone: readonly string[], staged: readonly StagedFile[]): ReadonlySet<string> {
-  const files = new Set(staged.map(({ file }) => file));
-  const folders = new Set(staged.flatMap(({ file }) => foldersOf(file)));
-  return new Set(gone.filter((file) => folders.has(file) || foldersOf(file).some((folder) => files.has(folder))));
+  const coming = staged.map(({ file }) => foldName(file));
+  const files = new Set(coming);
+  const taken = new Set([...files, ...coming.flatMap(foldersOf)]);
+  return new Set(gone.filter((file) => taken.has(foldName(file)) || foldersOf(foldName(file)).some((folder) => files.has(folder))));
 }
 
 function depthOf(folder: string): number {

@@ -1,6 +1,4 @@
-/** What a publish changed, for reports and for deploy hooks that send only that. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+/** What a publish changed. */
 import type { StagedFile } from './collection.ts';
 
 /** Files by their `/` separated paths below the site, each list sorted. */
@@ -20,11 +18,21 @@ export function isEmpty({ added, changed, removed }: PublishedLists): boolean {
   return added.length + changed.length + removed.length === 0;
 }
 
-/** Writes the lists as JSON to `file`, whose folder is made where needed. Readers see the old lists or the new. */
-export function writePublishedList(file: string, lists: PublishedLists): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.draft`;
-  const { added, changed, removed } = lists;
-  writeFileSync(draft, `${JSON.stringify({ added, changed, removed }, null, 2)}\n`);
-  renameSync(draft, file);
+/** What two publishes changed, one after the other. A file that came and went was there in between. */
+export function joinLists(earlier: PublishedLists, later: PublishedLists): PublishedLists {
+  const was = stateByFile(earlier);
+  const states = new Map([...was, ...stateByFile(later)].map(([file, state]) => [file, joinStates(was.get(file), state)] as const));
+  const inState = (wanted: State): readonly string[] => [...states].flatMap(([file, state]) => (state === wanted ? [file] : [])).sort();
+  return { added: inState('added'), changed: inState('changed'), removed: inState('removed') };
+}
+
+type State = keyof PublishedLists;
+
+function stateByFile({ added, changed, removed }: PublishedLists): ReadonlyMap<string, State> {
+  return new Map([...added.map((file) => [file, 'added'] as const), ...changed.map((file) => [file, 'changed'] as const), ...removed.map((file) => [file, 'removed'] as const)]);
+}
+
+function joinStates(earlier: State | undefined, later: State): State {
+  if (earlier === 'added' && later === 'changed') return 'added';
+  return earlier === 'removed' && later === 'added' ? 'changed' : later;
 }

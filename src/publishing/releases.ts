@@ -34,11 +34,12 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
   return {
     add: collection.add,
     remove: collection.remove,
-    async publish() {
+    async publish(prepare) {
       const staying = stayingFiles(tree.files, mode, collection);
       const removed = [...tree.files.keys()].filter((file) => !collection.kept.has(file) && !staying.has(file));
       const lists = listPublished(collection.staged, removed);
       if (previous !== undefined && isEmpty(lists)) {
+        prepare?.(lists);
         markAnew(previous);
         return lists;
       }
@@ -50,6 +51,7 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
       const link = prepareLink(release);
       renameSync(path.join(staging, WHOLE_SITE), path.join(folder, release));
       retireOld(release);
+      prepare?.(lists);
       renameSync(link, places.output);
       return lists;
     },

@@ -21,6 +21,8 @@ export interface BuildReport {
   readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
   /** Files that are new, have changed or are gone. */
   readonly lists: PublishedLists;
+  /** Why what this run knows could not all be kept for the next one. The site is live nevertheless. */
+  readonly unkept: string | undefined;
   /** Of the page that was asked about. */
   readonly explanation: Explanation | undefined;
   /** Files whose articles or pages were kept out because of problems. */

@@ -7,7 +7,9 @@ import path from 'node:path';
 import { digestOfData } from '../base/digest.ts';
 import { hashOf } from '../base/hash.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
-import { createPublishId } from './marker.ts';
+import { failureOf } from './after-live.ts';
+import { fingerprintOf } from './changes.ts';
+import { createPublishId, readPublishId } from './marker.ts';
 import type { BuildOptions, Shard } from './options.ts';
 import { lockOutput } from './output-lock.ts';
 import type { PublishedLists } from './published-lists.ts';
@@ -39,12 +41,13 @@ export class ShardError extends Error {
 }
 
 /** Joins the parts in `folders` and publishes them. Throws a `ShardError` when they are not all parts of one build. */
-export async function mergeShards(folders: readonly string[], options: Pick<BuildOptions, 'site' | 'out' | 'releases'>): Promise<PublishedLists & { readonly pages: number }> {
+export async function mergeShards(folders: readonly string[], options: Pick<BuildOptions, 'site' | 'out' | 'releases'>): Promise<PublishedLists & { readonly pages: number; readonly unkept: string | undefined }> {
   const notes = folders.map((folder) => ({ folder, note: readNote(folder) }));
   assertComplete(notes);
   const lock = lockOutput(options.out, options.releases);
   const store = openStore(options.site);
   const publishId = createPublishId();
+  const liveId = readPublishId(lock.places.output);
   const staging = await openStaging(options.out, { releases: options.releases, lock, publishId });
   try {
     // Parts that show the same picture all bring its variants.
@@ -52,9 +55,13 @@ export async function mergeShards(folders: readonly string[], options: Pick<Buil
     for (const [file, { folder, rank }] of ranks) staging.add(file, rank, readFileSync(path.join(folder, file)));
     const site = joinSites(publishId, notes.map(({ note }) => readWritten(note.site)));
     store.published.write(lock.places.output, site);
-    const lists = await staging.publish();
-    store.published.settle(lock.places.output);
-    return { ...lists, pages: site.pages.size };
+    const announcement = store.published.announcement({ publishId, liveId });
+    const lists = await staging.publish(announcement.prepare);
+    const unkept = failureOf(() => {
+      announcement.announce();
+      store.published.settle(lock.places.output);
+    });
+    return { ...lists, pages: site.pages.size, unkept };
   } catch (error) {
     await staging.discard();
     throw error;
@@ -91,13 +98,13 @@ export function createPart(shard: Shard | undefined, staging: Staging): Part {
     },
     *pages(planned) {
       for (const page of planned) {
-        plan.push(`${page.url} ${page.key ?? ''}`);
+        plan.push(`${page.url} ${page.key ?? fingerprintOf(page.build())}`);
         if (belongsTo(shard, page.url)) yield page;
       }
     },
     *files(planned) {
       for (const file of planned) {
-        // What is copied has another time of change on every machine.
+        // What is copied has another time of change on every machine; each file of it is in one part alone.
         plan.push(`${file.path} ${file.isCopy ? '' : file.fingerprint}`);
         if (belongsTo(shard, file.path)) yield file;
       }

@@ -58,9 +58,9 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
     return {
       add: (...file) => explainingFaults(places.output, () => target.add(...file)),
       remove: (file) => explainingFaults(places.output, () => target.remove(file)),
-      async publish() {
+      async publish(prepare) {
         try {
-          const lists = await target.publish();
+          const lists = await target.publish(prepare);
           close();
           return lists;
         } catch (error) {

@@ -10,8 +10,8 @@ export interface Target {
   readonly add: (file: string, rank: Rank, contents: string | Uint8Array) => void;
   /** Says that a file of the live site is gone. Of use with `changes` only. */
   readonly remove: (file: string) => void;
-  /** Makes the staged site the live one and says what that changed. */
-  readonly publish: () => Promise<PublishedLists>;
+  /** Makes the staged site the live one and says what that changed. `prepare` hears of it before anything does change. */
+  readonly publish: (prepare?: (lists: PublishedLists) => void) => Promise<PublishedLists>;
 }
 
 export interface TargetOptions {

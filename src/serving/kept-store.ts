@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleMemory, KnownFile } from '../reading/memory.ts';
 import type { KnownSizes } from '../reading/pictures.ts';
+import { NO_ANNOUNCEMENT } from '../publishing/announcement.ts';
 import type { FeedTexts } from '../publishing/feed-texts.ts';
 import { openArticleShards } from '../publishing/store/article-shards.ts';
 import { openMadeFiles } from '../publishing/store/made-files.ts';
@@ -78,7 +79,7 @@ function openKnowledge(folder: string): Knowledge {
       made,
       themeFiles,
       feedTexts,
-      published: { ...published, announce: () => {} },
+      published: { ...published, announcement: () => NO_ANNOUNCEMENT },
       save(live) {
         articles?.confirm(began);
         liveTexts = [...live];
@@ -145,7 +146,7 @@ function keepArticles(folder: string, key: string): KeptArticles {
   };
 }
 
-function keepPublished(folder: string): Omit<Store['published'], 'announce'> & { readonly flush: () => void } {
+function keepPublished(folder: string): Omit<Store['published'], 'announcement'> & { readonly flush: () => void } {
   let last: { readonly output: string; readonly site: PublishedSite } | undefined;
   let isWritten = true;
   return {

@@ -61,7 +61,7 @@ export function indexSite(input: SiteInput): IndexedSite {
     people: buildPeople(settled.articles, authors),
     series: buildSeries(settled.articles),
     archive: buildArchive(articles),
-    stockPictures: findStockPictures(articles, config.stockPictures),
+    stockPictures: findStockPictures(settled.articles, config.stockPictures),
     related: related.of,
     relatedLists: related.lists,
     pinnedTop: pinned.permalinks,

@@ -7,11 +7,13 @@ export class ThemeError extends Error {
   readonly template: string;
   /** From 1; `undefined` when the engine does not know it. */
   readonly line: number | undefined;
+  readonly reason: string;
 
-  constructor(template: string, line: number | undefined, reason: string, cause: unknown) {
+  constructor(template: string, line: number | undefined, reason: string, cause?: unknown) {
     super(`${template}${line === undefined ? '' : `:${line}`}: ${reason}`, { cause });
     this.template = template;
     this.line = line;
+    this.reason = reason;
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { articlePages } from '../../src/pages/article.ts';
-import { createCards } from '../../src/pages/cards.ts';
+import type { PictureSize } from '../../src/base/pictures.ts';
+import { createCards, type PictureSizes } from '../../src/pages/cards.ts';
 import type { ArticleView } from '../../src/pages/views.ts';
 import { makeArticle, momentAt } from '../support/make-articles.ts';
 import { makeSite, type MadeSite } from '../support/make-site.ts';
@@ -60,6 +61,14 @@ test('a stock picture is not shown, and the deck’s picture not twice', () => {
   expect(viewOf({ image, featureImage: image })).toMatchObject({ picture: { src: image.src }, featurePicture: undefined });
 });
 
+test('a picture that stands twice in the front matter is one, also where a smaller one stands for it', () => {
+  const plain = { url: '/pictures/항구-1440.jpg', width: 1440, height: 960, format: 'jpeg' as const };
+  const size: PictureSize = { width: 6000, height: 4000, variants: { name: '항구', color: '#123456', sources: [], plain } };
+  const view = viewOf({ image, featureImage: image }, {}, () => size);
+  expect(view).toMatchObject({ picture: { src: plain.url }, featurePicture: undefined });
+  expect(view.head.structuredData[0]).toMatchObject({ image: [{ width: 1440 }] });
+});
+
 test('the time of change is shown only where it differs', () => {
   expect(viewOf({ date: momentAt(HOUR), updated: momentAt(HOUR) }).updated).toBeUndefined();
 });
@@ -80,14 +89,14 @@ test('a series knows its parts in order of publication', () => {
   ]);
 });
 
-function viewsOf(articles: readonly Article[], input: MadeSite = {}): ArticleView[] {
+function viewsOf(articles: readonly Article[], input: MadeSite = {}, sizeOf: PictureSizes = () => undefined): ArticleView[] {
   const { site } = makeSite(articles, input);
-  return Array.from(articlePages(site, createCards(site, () => undefined)), (planned) => planned.build()).flatMap((page) => (page.kind === 'article' ? [page.view] : []));
+  return Array.from(articlePages(site, createCards(site, sizeOf)), (planned) => planned.build()).flatMap((page) => (page.kind === 'article' ? [page.view] : []));
 }
 
 /** The view of a paper's only article. */
-function viewOf(fields: Partial<Article>, input: MadeSite = {}): ArticleView {
-  const [view] = viewsOf([makeArticle({ id: 'a.md', date: momentAt(0), ...fields })], input);
+function viewOf(fields: Partial<Article>, input: MadeSite = {}, sizeOf?: PictureSizes): ArticleView {
+  const [view] = viewsOf([makeArticle({ id: 'a.md', date: momentAt(0), ...fields })], input, sizeOf);
   if (view === undefined) throw new Error('The article has no page.');
   return view;
 }

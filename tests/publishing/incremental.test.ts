@@ -1,9 +1,10 @@
 /** A publish costs what changed: which pages a build renders, and why. */
-import { cpSync, rmSync, utimesSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../src/publishing/options.ts';
 import type { BuildReport } from '../../src/publishing/report.ts';
+import { openStore, type OpenStore } from '../../src/publishing/store/store.ts';
 import { buildSite, createSite, NOW, SITE_YAML } from '../support/build-site.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -106,6 +107,33 @@ describe('what decides is the content', () => {
   });
 });
 
+describe('a publish that cannot keep what it knows for the next one', () => {
+  it('is live all the same, is told of to deploy hooks, and says so', async () => {
+    writeFiles(site, { 'content/articles/newest.md': article('가장 새 기사', '2026-11-21 09:00') });
+    const openFull: OpenStore = (...given) => ({
+      ...openStore(...given),
+      save() {
+        throw new Error('no space left');
+      },
+    });
+    const { report } = await buildSite(site, { out: path.join(site, '_site') }, openFull);
+    expect(report).toMatchObject({ published: true, unkept: 'no space left' });
+    expect(JSON.parse(readFileSync(path.join(site, '.sokbo/published.json'), 'utf8'))).toEqual(report.lists);
+    expect((await build()).lists).toEqual({ added: [], changed: [], removed: [] });
+  });
+});
+
+describe('an address', () => {
+  it('may name the file of its folder, as those of other systems do', async () => {
+    writeFiles(site, {
+      'content/articles/moved.md': article('옮긴 기사', '2026-11-21 09:00').replace('---\n\n', 'redirect_from: /old/index.html\n---\n\n'),
+      'content/articles/named.md': article('이름 붙인 기사', '2026-11-21 10:00').replace('---\n\n', 'permalink: /named/index.html\n---\n\n'),
+    });
+    const { lists } = await build();
+    expect(lists.added).toEqual(expect.arrayContaining(['named/index.html', 'old/index.html']));
+  });
+});
+
 describe('a scheduled article', () => {
   it('goes out with the first build after its time', async () => {
     writeFiles(site, { 'content/articles/soon.md': article('예약 기사', '2026-11-23 06:00') });
@@ -122,6 +150,14 @@ describe('an explanation', () => {
     writeFiles(site, { 'content/articles/new.md': article('고친 제목', '2026-11-20 09:00') });
     const { explanation } = await build({ explain: '/2026/10/02/middle/' });
     expect(explanation).toEqual({ url: '/2026/10/02/middle/', state: 'view', differences: [{ part: 'next.title', before: '"새 기사"', now: '"고친 제목"' }] });
+  });
+
+  it('knows what was, even when every article changed', async () => {
+    for (const name of ['old', 'middle', 'new']) writeFiles(site, { [`content/articles/${name}.md`]: article(`고친 ${name}`, '2026-10-02 09:00', '고친 본문.').replace('---\n\n', `permalink: /${name}/\n---\n\n`) });
+    await build();
+    for (const name of ['old', 'middle', 'new']) writeFiles(site, { [`content/articles/${name}.md`]: article(`다시 고친 ${name}`, '2026-10-02 09:00', '고친 본문.').replace('---\n\n', `permalink: /${name}/\n---\n\n`) });
+    const { explanation } = await build({ explain: '/new/' });
+    expect(explanation).toMatchObject({ state: 'view', differences: expect.arrayContaining([{ part: 'title', before: '"고친 new"', now: '"다시 고친 new"' }]) });
   });
 
   it('says that a page did not change, and that there is none', async () => {

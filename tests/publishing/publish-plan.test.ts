@@ -45,4 +45,14 @@ describe('the order of a publish', () => {
     expect(plan.removeLast).toEqual(['other.html']);
     expect(plan.emptied).toEqual(['about/a', 'empty', 'about']);
   });
+
+  it('removes a page before it comes back under another case, which some disks cannot tell apart', () => {
+    const plan = planPublish({
+      publishId: 'publish-1',
+      staged: [staged('news/a/index.html', 'article', 'absent')],
+      removed: ['News/a/index.html', 'News/b/index.html'],
+      unused: [],
+    });
+    expect(plan).toMatchObject({ removeFirst: ['News/a/index.html'], removeLast: ['News/b/index.html'] });
+  });
 });

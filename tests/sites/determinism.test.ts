@@ -1,12 +1,11 @@
 /** The same content makes the same bytes, wherever, whenever and on whatever machine the paper is built. */
 import { execFile } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { readFiles, temporaryFolder } from '../support/temporary-folder.ts';
+import { readFiles, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { makeSite } from '../bench/make-site.ts';
 
 const START = path.resolve(import.meta.dirname, '../../src/cli/start.mjs');
@@ -82,5 +81,19 @@ describe('a paper of several hundred articles', () => {
     await expect(build(site, {}, '--merge', ...parts.slice(1))).rejects.toThrow(/1/u);
     const joined = await build(site, {}, '--merge', ...parts);
     expect(joined).toEqual(expected);
+    expect(JSON.parse(readFileSync(path.join(site, '.sokbo/published.json'), 'utf8'))).toMatchObject({ removed: [] });
+  });
+
+  it('is not joined from parts of different content', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sokbo-parts-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const copy = path.join(folder, 'copy');
+    cpSync(site, copy, { recursive: true, filter: (from) => !['.sokbo', 'first'].includes(path.basename(from)) });
+    const parts = [1, 2].map((part) => path.join(folder, String(part)));
+    for (const [index, out] of parts.entries()) {
+      writeFiles(copy, { 'content/pages/about.md': `---\ntitle: 신문사 소개\npermalink: /about/\n---\n\n소개 ${index}.\n` });
+      await promisify(execFile)(process.execPath, [START, 'build', '--site', copy, '--out', out, '--shard', `${index + 1}/2`]);
+    }
+    await expect(build(copy, {}, '--merge', ...parts)).rejects.toThrow(/2/u);
   });
 });

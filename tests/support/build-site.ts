@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { buildPaper } from '../../src/publishing/build.ts';
 import type { BuildOptions } from '../../src/publishing/options.ts';
+import type { OpenStore } from '../../src/publishing/store/store.ts';
 import type { BuildReport } from '../../src/publishing/report.ts';
 import { readFiles, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
@@ -15,7 +16,7 @@ export interface BuiltSite {
 /** Late enough for every article of the tests, and the same on every machine. */
 export const NOW = Date.parse('2026-11-22T12:00:00+09:00');
 
-export async function buildSite(site: string, options: Partial<BuildOptions> = {}): Promise<BuiltSite> {
+export async function buildSite(site: string, options: Partial<BuildOptions> = {}, open?: OpenStore): Promise<BuiltSite> {
   const out = options.out ?? path.join(temporaryFolder(), '_site');
   const report = await buildPaper({
     site,
@@ -33,7 +34,7 @@ export async function buildSite(site: string, options: Partial<BuildOptions> = {
     shard: undefined,
     onProgress: () => {},
     ...options,
-  });
+  }, open);
   return { report, out, files: () => withoutMarker(readFiles(out)) };
 }
 

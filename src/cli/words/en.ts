@@ -2,7 +2,6 @@
 import type { Words } from './words.ts';
 
 export const english: Words = {
-  progress: 'Rendering pages',
   published: ({ articles, pages, seconds }) => `Published ${articles} articles on ${pages} pages (${seconds} s).`,
   files: ({ written, removed }) => `${written} files new or changed, ${removed} removed.`,
   unchanged: 'No file changed.',
@@ -30,6 +29,8 @@ export const english: Words = {
     'symbolic-link': (place) => `${place} in the output folder is a symbolic link, and nothing is written through those. Remove the link and run this again.`,
   },
   publishInterrupted: (cause) => `The publish stopped before its end. Every page is whole, some are already new; the next build publishes the rest. ${cause}`,
+  unkept: (what) => `The site was published, but what speeds up the next build could not be kept in .sokbo/, so it may take longer. The cause: ${what}`,
   machineFailed: (what) => `The site could not be published and is as it was. The cause: ${what}`,
   themeFailed: (what) => `The theme has an error, so nothing was published and the site is as it was.\n${what}`,
+  commandFailed: (what) => `The command could not be finished. The cause: ${what}`,
 };

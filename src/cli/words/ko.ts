@@ -2,7 +2,6 @@
 import type { Words } from './words.ts';
 
 export const korean: Words = {
-  progress: '페이지 만드는 중',
   published: ({ articles, pages, seconds }) => `기사 ${articles}건, 페이지 ${pages}쪽을 발행했습니다(${seconds}초).`,
   files: ({ written, removed }) => `새로 쓰거나 바뀐 파일 ${written}개, 지운 파일 ${removed}개.`,
   unchanged: '바뀐 파일이 없습니다.',
@@ -30,6 +29,8 @@ export const korean: Words = {
     'symbolic-link': (place) => `출력 폴더 안의 ${place}: 심볼릭 링크여서 그 너머에는 쓰지 않습니다. 링크를 지우고 다시 실행하세요.`,
   },
   publishInterrupted: (cause) => `발행이 도중에 멈췄습니다. 페이지는 모두 온전하지만 일부만 새 판이며, 다음 빌드가 나머지를 발행합니다. ${cause}`,
+  unkept: (what) => `사이트는 발행했습니다. 다만 다음 빌드를 빠르게 할 기록(.sokbo/)을 남기지 못해, 다음 빌드가 더 오래 걸릴 수 있습니다. 원인: ${what}`,
   machineFailed: (what) => `발행하지 못했습니다. 사이트는 그대로입니다. 원인: ${what}`,
   themeFailed: (what) => `테마에 오류가 있어 발행하지 못했습니다. 사이트는 그대로입니다.\n${what}`,
+  commandFailed: (what) => `명령을 마치지 못했습니다. 원인: ${what}`,
 };

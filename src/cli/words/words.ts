@@ -4,7 +4,6 @@ import type { Severity } from '../../base/problem.ts';
 import type { OutputFault } from '../../publishing/output-error.ts';
 
 export interface Words {
-  readonly progress: string;
   readonly published: (counts: { articles: string; pages: string; seconds: string }) => string;
   readonly files: (counts: { written: string; removed: string }) => string;
   readonly unchanged: string;
@@ -31,6 +30,11 @@ export interface Words {
   readonly outputFaults: Readonly<Record<OutputFault, (place: string) => string>>;
   /** `cause` is a whole sentence. */
   readonly publishInterrupted: (cause: string) => string;
+  /** The site is live, but not all that is known could be kept for the next build. */
+  readonly unkept: (what: string) => string;
+  /** Of a publish. */
   readonly machineFailed: (what: string) => string;
   readonly themeFailed: (what: string) => string;
+  /** Of a command that publishes nothing. */
+  readonly commandFailed: (what: string) => string;
 }

@@ -1,6 +1,7 @@
 /** A thread that renders batches of pages. It reads bodies and templates, and writes nothing. */
 import { parentPort } from 'node:worker_threads';
-import type { RenderTask } from './pool.ts';
+import { ThemeError } from '../../theme/theme-error.ts';
+import type { Fault, RenderTask } from './pool.ts';
 import { createBatchRenderer, type BatchRenderer } from './render-batch.ts';
 
 const encoder = new TextEncoder();
@@ -20,6 +21,12 @@ parentPort?.on('message', (task: RenderTask) => {
       const encoded = rendered.map(({ html, ...page }) => ({ ...page, html: typeof html === 'string' ? encoder.encode(html) : html }));
       parentPort?.postMessage({ id, rendered: encoded }, encoded.map(({ html }) => html.buffer));
     },
-    (error: unknown) => parentPort?.postMessage({ id, fault: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => parentPort?.postMessage({ id, fault: faultOf(error) }),
   );
 });
+
+/** An error's class does not cross from thread to thread. */
+function faultOf(error: unknown): Fault {
+  if (error instanceof ThemeError) return { template: error.template, line: error.line, reason: error.reason };
+  return error instanceof Error ? error.message : String(error);
+}

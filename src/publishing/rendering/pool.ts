@@ -1,6 +1,7 @@
 /** Worker threads that render pages side by side. In which of them a page is rendered makes no difference to it. */
 import { Worker } from 'node:worker_threads';
 import type { Page } from '../../pages/views.ts';
+import { ThemeError } from '../../theme/theme-error.ts';
 import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts';
 
 export type RenderTask = { readonly setup: RenderSetup } | { readonly id: number; readonly pages: readonly Page[] };
@@ -8,8 +9,11 @@ export type RenderTask = { readonly setup: RenderSetup } | { readonly id: number
 interface Answer {
   readonly id: number;
   readonly rendered?: readonly RenderedPage[];
-  readonly fault?: string;
+  readonly fault?: Fault;
 }
+
+/** What a thread failed of: a message, or what a `ThemeError` says. */
+export type Fault = string | Pick<ThemeError, 'template' | 'line' | 'reason'>;
 
 export interface RenderPool {
   /** A renderer that uses so many threads. It renders a batch as soon as one is free, and rejects with what the theme threw. */
@@ -40,7 +44,7 @@ export function openPool(): RenderPool {
   function settle({ id, rendered, fault }: Answer): void {
     const task = waiting.get(id);
     waiting.delete(id);
-    if (rendered === undefined) task?.reject(new Error(fault));
+    if (rendered === undefined) task?.reject(errorOf(fault));
     else task?.resolve(rendered);
   }
 
@@ -76,4 +80,8 @@ export function openPool(): RenderPool {
       await Promise.all(workers.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function errorOf(fault: Fault = ''): Error {
+  return typeof fault === 'string' ? new Error(fault) : new ThemeError(fault.template, fault.line, fault.reason);
 }

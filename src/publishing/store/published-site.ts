@@ -2,7 +2,7 @@
  * What an output folder holds, as its last publish left it: of every page and every other file, what decides whether
  * it is still right. True only as long as the folder's marker names the same publish.
  */
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../../base/digest.ts';
 import type { PageKind } from '../../pages/views.ts';
@@ -71,11 +71,6 @@ export function toWritten({ publishId, shared, pages, files, related }: Publishe
 export function settlePublishedSite(folder: string, output: string): void {
   const file = fileOf(folder, output);
   renameSync(pendingOf(file), file);
-}
-
-export function forgetPublishedSite(folder: string, output: string): void {
-  const file = fileOf(folder, output);
-  for (const one of [file, pendingOf(file)]) rmSync(one, { force: true });
 }
 
 export interface Written {

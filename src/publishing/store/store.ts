@@ -14,7 +14,7 @@ import type { KnownSizes } from '../../reading/pictures.ts';
 import type { FeedTexts } from '../feed-texts.ts';
 import { acquireLock, LockedError, type Lock } from '../lock.ts';
 import { hasCode } from '../output-error.ts';
-import { writePublishedList, type PublishedLists } from '../published-lists.ts';
+import { openAnnouncement, type Announcement, type Publishes } from '../announcement.ts';
 import { openArticleShards, type ArticleShards } from './article-shards.ts';
 import { CODE_VERSION } from './code-version.ts';
 import { openMadeFiles, type MadeFiles } from './made-files.ts';
@@ -40,8 +40,7 @@ export interface Store {
     readonly write: (output: string, site: PublishedSite) => void;
     /** When it is live. */
     readonly settle: (output: string) => void;
-    /** Tells whoever sends the site on what changed. */
-    readonly announce: (lists: PublishedLists) => void;
+    readonly announcement: (publishes: Publishes) => Announcement;
   };
   /** Keeps what was learned of articles and texts; `live` are the digests of the bodies that are still in the paper. */
   readonly save: (live: Iterable<string>) => void;
@@ -104,7 +103,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),
       write: (output, published) => writePublishedSite(folder, version, output, published),
       settle: (output) => settlePublishedSite(folder, output),
-      announce: (lists) => writePublishedList(path.join(storeOf(site), 'published.json'), lists),
+      announcement: (publishes) => openAnnouncement(path.join(storeOf(site), 'published.json'), publishes),
     },
     save(live) {
       shards?.save(began);

@@ -1,0 +1,11 @@
+/** What is left to do when a site is live. Whatever goes wrong now costs the next run time, and changes nothing for readers. */
+
+/** Why it could not all be done; `undefined` when it was. */
+export function failureOf(keep: () => void): string | undefined {
+  try {
+    keep();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
