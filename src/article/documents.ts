@@ -7,7 +7,7 @@ import { field, readFlag, readText } from './fields.ts';
 import { faultOfIssue } from './front-matter.ts';
 import { completePath } from './permalink.ts';
 import { readPicture } from './picture.ts';
-import { readPermalink } from './site-path.ts';
+import { readPagePath } from './site-path.ts';
 
 /** One document as it was found; `id` is its file's path without the ending. */
 export interface DocumentMaterial {
@@ -32,7 +32,7 @@ const text = field(readText).optional();
 
 const authorSchema = z.object({ name: text, title: text, email: text, bio: text, image: field(readPicture).optional() });
 
-const pageSchema = z.object({ title: text, excerpt: text, permalink: field(readPermalink).optional(), noindex: field(readFlag).optional() });
+const pageSchema = z.object({ title: text, excerpt: text, permalink: field(readPagePath).optional(), noindex: field(readFlag).optional() });
 
 /** An author; the file's body is the biography where front matter gives none, as `summarise` puts it. */
 export function buildAuthor({ id, raw, unreadable, bodyText }: DocumentMaterial, summarise: (body: string) => string): BuiltDocument<Author> {

@@ -1,8 +1,6 @@
-/**
- * From a permalink pattern to an article's site path, with Jekyll's placeholders and named styles.
- * https://jekyllrb.com/docs/permalinks/
- */
+/** From a permalink pattern to an article's site path, its placeholders filled in. */
 import type { Moment } from '../base/moments.ts';
+import { isKnown, PERMALINK_STYLES, type Placeholder } from '../base/permalink-pattern.ts';
 import { slugify } from '../base/slug.ts';
 
 export interface PermalinkParts {
@@ -12,20 +10,12 @@ export interface PermalinkParts {
   readonly categories: readonly string[];
 }
 
-/** Jekyll's names for common patterns. */
-export const PERMALINK_STYLES: ReadonlyMap<string, string> = new Map([
-  ['date', '/:categories/:year/:month/:day/:title.html'],
-  ['pretty', '/:categories/:year/:month/:day/:title/'],
-  ['ordinal', '/:categories/:year/:y_day/:title.html'],
-  ['none', '/:categories/:title.html'],
-]);
-
 /**
- * The path of an article by a pattern or the name of a style. A time of day that is not known counts as midnight;
- * categories that make no slug are left out. `:title` and `:slug` are both the article's slug.
+ * The path of an article by a pattern or the name of a style, as `readPattern` takes it. A time of day that is not
+ * known counts as midnight; categories that make no slug are left out. `:title` and `:slug` are both the article's slug.
  */
 export function buildPermalink(pattern: string, parts: PermalinkParts): string {
-  const filled = (PERMALINK_STYLES.get(pattern) ?? pattern).replace(PLACEHOLDER, (placeholder) => VALUES.get(placeholder)?.(parts) ?? placeholder);
+  const filled = (PERMALINK_STYLES.get(pattern) ?? pattern).replace(/:[a-z_]+/gu, (placeholder) => (isKnown(placeholder) ? VALUES[placeholder](parts) : placeholder));
   return completePath(`/${filled}`.replace(/\/{2,}/gu, '/').normalize('NFC'));
 }
 
@@ -34,30 +24,21 @@ export function completePath(path: string): string {
   return path.endsWith('/') || /\.html?$/iu.test(path) ? path : `${path}/`;
 }
 
-/** Placeholders of a pattern that stand for nothing: `:yaer`. */
-export function unknownPlaceholders(pattern: string): string[] {
-  return (pattern.match(PLACEHOLDER) ?? []).filter((placeholder) => !VALUES.has(placeholder));
-}
-
-const PLACEHOLDER = /:[a-z_]+/gu;
-
-const VALUES: ReadonlyMap<string, (parts: PermalinkParts) => string> = new Map([
-  [':categories', ({ categories }) => categories.map(slugify).filter((slug) => slug !== '').join('/')],
-  [':year', ({ date }) => date.iso.slice(0, 4)],
-  [':short_year', ({ date }) => date.iso.slice(2, 4)],
-  [':month', ({ date }) => date.iso.slice(5, 7)],
-  [':i_month', ({ date }) => String(Number(date.iso.slice(5, 7)))],
-  [':day', ({ date }) => date.iso.slice(8, 10)],
-  [':i_day', ({ date }) => String(Number(date.iso.slice(8, 10)))],
-  [':y_day', ({ date }) => String(dayOfYear(date)).padStart(3, '0')],
-  [':hour', ({ date }) => date.iso.slice(11, 13) || '00'],
-  [':minute', ({ date }) => date.iso.slice(14, 16) || '00'],
-  [':second', ({ date }) => date.iso.slice(17, 19) || '00'],
-  [':title', ({ slug }) => slug],
-  [':slug', ({ slug }) => slug],
-]);
-
-export const KNOWN_PLACEHOLDERS: readonly string[] = [...VALUES.keys()];
+const VALUES: Readonly<Record<Placeholder, (parts: PermalinkParts) => string>> = {
+  ':categories': ({ categories }) => categories.map(slugify).filter((slug) => slug !== '').join('/'),
+  ':year': ({ date }) => date.iso.slice(0, 4),
+  ':short_year': ({ date }) => date.iso.slice(2, 4),
+  ':month': ({ date }) => date.iso.slice(5, 7),
+  ':i_month': ({ date }) => String(Number(date.iso.slice(5, 7))),
+  ':day': ({ date }) => date.iso.slice(8, 10),
+  ':i_day': ({ date }) => String(Number(date.iso.slice(8, 10))),
+  ':y_day': ({ date }) => String(dayOfYear(date)).padStart(3, '0'),
+  ':hour': ({ date }) => date.iso.slice(11, 13) || '00',
+  ':minute': ({ date }) => date.iso.slice(14, 16) || '00',
+  ':second': ({ date }) => date.iso.slice(17, 19) || '00',
+  ':title': ({ slug }) => slug,
+  ':slug': ({ slug }) => slug,
+};
 
 function dayOfYear({ iso }: Moment): number {
   const day = Date.parse(iso.slice(0, 10));

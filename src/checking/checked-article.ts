@@ -1,16 +1,19 @@
 /** Opens an article's file once for all rules: its body, what stands in it, and where its fields are. */
-import { readFileSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import { createProblem, type Problem } from '../base/problem.ts';
 import { linesOf } from '../base/text.ts';
+import { digestOfFile } from '../reading/articles.ts';
 import { decodeText } from '../reading/decode.ts';
+import { readBytesIfThere } from '../reading/disk.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import { outlineOf, type BodyOutline } from './outline.ts';
 import type { CheckedArticle } from './rule.ts';
 
-/** `undefined`: the file is no longer what it was when the article was read. */
+/** `undefined`: the file is no longer what it was when the article was read, or no longer there. */
 export function openArticle(article: Article): CheckedArticle | undefined {
-  const decoded = decodeText(readFileSync(article.body.path), article.file);
+  const bytes = readBytesIfThere(article.body.path);
+  if (bytes === undefined || digestOfFile(article.id, bytes) !== article.digest) return undefined;
+  const decoded = decodeText(bytes, article.file);
   if (decoded.kind === 'problem') return undefined;
   const frontMatter = readFrontMatter(decoded.text, article.file);
   if (!('raw' in frontMatter)) return undefined;

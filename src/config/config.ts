@@ -42,7 +42,7 @@ export interface Masthead {
 export interface LinkPolicy {
   /** `rel` of links to other sites written as raw HTML (an empty text: none). Default `nofollow`. */
   readonly rawHtmlRel: string;
-  /** Domains (with their subdomains) whose links get `rel="sponsored"`. */
+  /** Domains (with their subdomains) whose links get `rel="sponsored"`: hosts as URL parsing writes them. */
   readonly sponsoredDomains: readonly string[];
 }
 
@@ -141,7 +141,7 @@ export interface SiteConfig {
   readonly language: Language;
   /** IANA name, e.g. `Asia/Seoul`. */
   readonly timeZone: string;
-  /** Permalink pattern with Jekyll's placeholders. */
+  /** Permalink pattern with Jekyll's placeholders, or the name of a style. */
   readonly permalink: string;
   /** Articles on a numbered list page; the newest list page holds between one and two times as many. */
   readonly pageSize: number;

@@ -5,6 +5,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import type { ProblemCode } from '../base/problems/catalogue.ts';
+import { frontMatterProblems, type FrontMatterProblemCode } from '../base/problems/front-matter.ts';
 import type { Severity } from '../base/problem.ts';
 import type { ConfigFault } from './fields.ts';
 
@@ -24,7 +25,7 @@ export function faultOfIssue(issue: z.core.$ZodIssue, above: SettingPath = [], s
   const path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
   const setting = path.join('.') || 'site.yaml';
   const isAbsent = issue.code === 'invalid_type' && issue.input === undefined;
-  const code = isAbsent ? 'SOKBO-C03' : (CODES.get(issue.message) ?? 'SOKBO-C20');
+  const code = isAbsent ? 'SOKBO-C03' : codeOf(issue.message);
   return { code, severity, path, params: { setting, ...detailsOf(issue) } };
 }
 
@@ -75,11 +76,23 @@ const CODES: ReadonlyMap<string, ProblemCode> = new Map<ConfigFault, ProblemCode
   ['map', 'SOKBO-C29'],
   ['day', 'SOKBO-C30'],
   ['font', 'SOKBO-C31'],
+  ['domain', 'SOKBO-C32'],
+  ['search', 'SOKBO-C33'],
+  ['impossible-day', 'SOKBO-C34'],
   ['amount', 'SOKBO-D01'],
   ['change', 'SOKBO-D02'],
   ['moment', 'SOKBO-D03'],
   ['age', 'SOKBO-D04'],
 ]);
+
+function codeOf(message: string): ProblemCode {
+  return isFrontMatterCode(message) ? message : (CODES.get(message) ?? 'SOKBO-C20');
+}
+
+/** Faults of a path are the same here as in front matter. */
+function isFrontMatterCode(message: string): message is FrontMatterProblemCode {
+  return Object.hasOwn(frontMatterProblems, message);
+}
 
 function detailsOf(issue: z.core.$ZodIssue): Readonly<Record<string, string>> {
   if (issue.code === 'invalid_value') return { choices: issue.values.map(String).join(', ') };

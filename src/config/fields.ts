@@ -1,10 +1,12 @@
 /** The kinds of value that `site.yaml` and the editors' data files can hold, as zod types over texts exactly as they were written. */
 import * as z from 'zod';
+import { readPattern } from '../base/permalink-pattern.ts';
+import { decodePath } from '../base/urls.ts';
 
-/** A fault's kind travels in zod's message; `faults.ts` turns it into a problem of that code. */
+/** A fault's kind, or the code of one that others found, travels in zod's message; `faults.ts` turns it into a problem. */
 export type ConfigFault =
   | 'text' | 'flag' | 'number' | 'color' | 'url' | 'path' | 'zone' | 'choice' | 'list' | 'map' | 'required' | 'day' | 'font'
-  | 'amount' | 'change' | 'moment' | 'age';
+  | 'impossible-day' | 'domain' | 'search' | 'amount' | 'change' | 'moment' | 'age';
 
 export const fault = (kind: ConfigFault): { readonly error: ConfigFault } => ({ error: kind });
 
@@ -32,16 +34,38 @@ export const count = (least: number, most: number): z.ZodType<number, unknown> =
 
 export const color = z.string(fault('color')).regex(/^#[0-9a-f]{6}$/iu, fault('color'));
 
-/** An absolute http(s) address without query or fragment. */
+/** An absolute http(s) address without query or fragment: its origin, and its path decoded. */
 export const siteUrl = z.string(fault('url')).transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url !== undefined && /^https?:$/u.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '') return url;
+  const isPlain = url !== undefined && /^https?:$/u.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  const path = isPlain ? decodePath(url.pathname) : undefined;
+  if (isPlain && path !== undefined) return { origin: url.origin, path };
   context.addIssue({ code: 'custom', message: 'url' });
   return z.NEVER;
 });
 
 /** An absolute http(s) address of any kind. */
-export const webUrl = z.string(fault('url')).refine((value) => URL.canParse(value) && /^https?:/iu.test(value), fault('url'));
+export const webUrl = z.string(fault('url')).refine((value) => URL.canParse(value) && /^https?:/iu.test(value), { ...fault('url'), abort: true });
+
+/** A search engine's address, of which one parameter is `{query}` and nothing else, as an HTML form can send it. */
+export const searchUrl = webUrl.refine((value) => [...new URL(value).searchParams.values()].includes('{query}'), fault('search'));
+
+/** A host, as URL parsing writes it: small letters, Hangul as `xn--…`. */
+export const domain = requiredText.transform((value, context) => {
+  const url = `http://${value}`;
+  const host = /^[^\s/:@?#\\]+$/u.test(value) && URL.canParse(url) ? new URL(url).hostname : '';
+  if (/^[\w-]+(\.[\w-]+)*$/u.test(host)) return host;
+  context.addIssue({ code: 'custom', message: 'domain' });
+  return z.NEVER;
+});
+
+/** A pattern of articles' addresses, decoded. */
+export const permalink = requiredText.transform((value, context) => {
+  const reading = readPattern(value);
+  if (reading.kind === 'path') return reading.path;
+  context.addIssue({ code: 'custom', message: reading.code, params: { field: 'permalink', ...reading.params } });
+  return z.NEVER;
+});
 
 /** A path of the site: begins with one `/`. */
 export const sitePath = z.string(fault('path')).regex(/^\/(?!\/)[^\s?#\\]*$/u, fault('path'));
@@ -58,7 +82,8 @@ export const source = z.union([sitePath, webUrl], fault('path'));
 /** `YYYY-MM-DD`, or empty. */
 export const day = z
   .string(fault('day'))
-  .refine((value) => value === '' || (/^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value))), fault('day'));
+  .refine((value) => value === '' || /^\d{4}-\d{2}-\d{2}$/u.test(value), { ...fault('day'), abort: true })
+  .refine((value) => value === '' || isInCalendar(value), fault('impossible-day'));
 
 /** `YYYY-MM-DD` */
 export const requiredDay = day.refine((value) => value !== '', fault('required'));
@@ -80,6 +105,12 @@ export const namedOr = <Shape extends z.ZodRawShape>(key: string, map: z.ZodObje
 /** A map of settings that may be written as `true`, for all its defaults, or as `false`, which leaves `undefined`. */
 export const switchable = <Shape extends z.ZodRawShape>(map: z.ZodObject<Shape, z.core.$strip>): z.ZodType<z.output<typeof map> | undefined, unknown> =>
   z.preprocess((value) => (flag.safeParse(value).success ? (flag.parse(value) ? {} : undefined) : value), map.optional());
+
+/** `Date` takes the 30th of February for the 2nd of March. */
+function isInCalendar(day: string): boolean {
+  const ms = Date.parse(day);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+}
 
 function isTimeZone(value: string): boolean {
   try {

@@ -36,7 +36,7 @@ export function resolveConfig(data: unknown): Resolved {
   const faults = [...unknownSettings(siteSchema, settings), ...(parsed.success ? [] : parsed.error.issues.map((issue) => faultOfIssue(issue)))];
   if (!parsed.success) return { config: undefined, faults };
   const config = completeConfig(parsed.data);
-  faults.push(...emptyMasthead(config.masthead), ...sharedSlugs(config.sections), ...unknownSections(config));
+  faults.push(...emptyMasthead(config.masthead), ...repeatedSections(config.sections), ...unknownSections(config));
   return { config: faults.some(({ severity }) => severity === 'error') ? undefined : config, faults };
 }
 
@@ -56,7 +56,7 @@ function completeConfig(settings: SiteSettings): SiteConfig {
     markets: { endpoint: markets.endpoint },
     search: { fallback: search.fallback },
     origin: url.origin,
-    basePath: decodeURI(url.pathname).normalize('NFC').replace(/\/+$/u, ''),
+    basePath: url.path.replace(/\/+$/u, ''),
     accent: accentFrom(accent.toLowerCase()),
     sections: sections.map(completeSection),
     masthead: { ...masthead, title: masthead.title ?? settings.name },
@@ -86,8 +86,11 @@ function emptyMasthead(masthead: Masthead): SettingFault[] {
     .map(([field, label]) => ({ code: 'SOKBO-C06', severity: 'error', path: ['masthead', field], params: { setting: `masthead.${field}`, label } }));
 }
 
-function sharedSlugs(sections: readonly SectionConfig[]): SettingFault[] {
+/** Sections of one name would be one section, those of one slug would have one address. */
+function repeatedSections(sections: readonly SectionConfig[]): SettingFault[] {
   return sections.flatMap(({ name, slug }, index): SettingFault[] => {
+    const isTwice = sections.slice(0, index).some((other) => foldName(other.name) === foldName(name));
+    if (isTwice) return [{ code: 'SOKBO-C14', severity: 'error', path: ['sections', index], params: { name } }];
     if (slug === '') return [{ code: 'SOKBO-C03', severity: 'error', path: ['sections', index], params: { setting: `sections.${index}.slug` } }];
     const isShared = sections.slice(0, index).some((other) => foldName(other.slug) === foldName(slug));
     return isShared ? [{ code: 'SOKBO-C07', severity: 'error', path: ['sections', index], params: { name, slug } }] : [];

@@ -3,7 +3,7 @@
  * data whose scalars are all texts, and knows nothing of YAML.
  */
 import * as z from 'zod';
-import { choice, color, count, day, familyName, flag, fontPath, listOf, mapOf, namedOr, requiredDay, requiredText, sitePath, siteUrl, source, switchable, text, timeZone, webUrl } from './fields.ts';
+import { choice, color, count, day, domain, familyName, flag, fontPath, listOf, mapOf, namedOr, permalink, requiredDay, requiredText, searchUrl, sitePath, siteUrl, source, switchable, text, timeZone, webUrl } from './fields.ts';
 
 /**
  * The day of the first social cards, unless a paper names another. It is fixed: were it counted back from the newest
@@ -28,12 +28,12 @@ const masthead = mapOf({
 });
 
 const search = mapOf({
-  fallback: webUrl.optional(),
+  fallback: searchUrl.optional(),
 });
 
 const links = mapOf({
   rawHtmlRel: text.default('nofollow'),
-  sponsoredDomains: listOf(requiredText).default([]),
+  sponsoredDomains: listOf(domain).default([]),
 });
 
 const forms = choice(['lead-list', 'cards', 'headlines']);
@@ -89,7 +89,7 @@ export const siteSchema = mapOf({
   url: siteUrl,
   language: choice(['ko', 'en']).default('ko'),
   timeZone: timeZone.default('Asia/Seoul'),
-  permalink: requiredText.default('/:year/:month/:day/:slug/'),
+  permalink: permalink.default('/:year/:month/:day/:slug/'),
   pageSize: count(1, 1000).default(20),
   sections: listOf(section).default([]),
   accent: color.default('#a5281b'),

@@ -13,8 +13,6 @@ export interface RenderedBody {
   readonly html: string;
   /** In document order. */
   readonly headings: readonly Heading[];
-  /** `src` of its pictures as the author wrote them, in document order. */
-  readonly pictures: readonly string[];
   /** What a reader sees of it, as `plainTextOf` puts it; made when it is asked for. */
   readonly text: string;
   /** Whether it links to where somebody pays for it: `rel="sponsored"`, written or by the link's domain. */
@@ -28,7 +26,7 @@ export interface BodyOptions {
   readonly basePath: string;
   /** `rel` of links to other sites that were written as raw HTML; `''`: none. */
   readonly rawHtmlRel: string;
-  /** Domains, with their subdomains, whose links get `rel="sponsored"`. */
+  /** Domains, with their subdomains, whose links get `rel="sponsored"`: hosts as URL parsing writes them. */
   readonly sponsoredDomains: readonly string[];
   /** Language of generated words (footnotes' back links): `ko` or `en`. */
   readonly language: 'ko' | 'en';

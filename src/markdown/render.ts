@@ -16,13 +16,8 @@ import { tableHeaders } from './cleaning/table-headers.ts';
 import { createMarkdown } from './parser.ts';
 import { RESERVED_IDS } from './reserved-ids.ts';
 
-export interface RenderContext {
-  /** Put before every id of the body, where several bodies stand on one page. */
-  readonly idPrefix?: string;
-}
-
 /** Creates the renderer of articles' and pages' bodies. It keeps a memory that makes it faster with each body. */
-export function createBodyRenderer(options: BodyOptions): (source: string, context?: RenderContext) => RenderedBody {
+export function createBodyRenderer(options: BodyOptions): (source: string) => RenderedBody {
   const markdown = createMarkdown({ footnotes: true });
   const clean = createCleaner(
     [
@@ -38,7 +33,7 @@ export function createBodyRenderer(options: BodyOptions): (source: string, conte
     ],
     { paragraphs: true, headings: true },
   );
-  return (source, context = {}) => clean(markdown.render(source), context.idPrefix);
+  return (source) => clean(markdown.render(source));
 }
 
 /** Creates the renderer of decks: short Markdown under a headline, in which headings are strong paragraphs. */

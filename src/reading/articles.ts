@@ -10,11 +10,12 @@ import { buildArticle, type ArticleContext } from '../article/build.ts';
 import { createFieldsSchema } from '../article/schema.ts';
 import { digestOf } from '../base/digest.ts';
 import { createMomentParser } from '../base/moments.ts';
-import { compareProblems, createProblem, type Problem } from '../base/problem.ts';
+import { compareProblems, type Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { bodyProblems } from './body-problems.ts';
 import { decodeText, MAX_FILE_BYTES, sizeProblem } from './decode.ts';
-import { findArticles, reasonOf, type FoundFile } from './find.ts';
+import { unreadable } from './disk.ts';
+import { findArticles, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';
 import { isUnchanged, NO_MEMORY, stateOf, type ArticleMemory, type KnownFile, type ReadArticle } from './memory.ts';
 
@@ -69,8 +70,7 @@ function readFile(found: FoundFile, context: ArticleContext, memory: ArticleMemo
     memory.keep(id, current);
     return current;
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    return { article: undefined, problems: [createProblem('SOKBO-E10', { file, params: { reason: reasonOf(error) } })] };
+    return { article: undefined, problems: [unreadable(error, file)] };
   }
 }
 
@@ -97,8 +97,8 @@ export function readArticle(bytes: Buffer, { id, path, file }: FoundFile, contex
 
 const TAG = /<[^>]*>/gu;
 
-/** With its name, so that it stands for the article and not only for what is written in it. */
-function digestOfFile(id: string, bytes: Buffer): string {
+/** With its id, so that it stands for the article and not only for what is written in it. */
+export function digestOfFile(id: string, bytes: Buffer): string {
   return digestOf(`${id}\0`, bytes);
 }
 

@@ -49,7 +49,17 @@ export interface Waiting {
   readonly drafts: number;
   readonly future: number;
   /** Soonest first. */
-  readonly articles: readonly { readonly why: Withheld; readonly title: string; readonly date: string; readonly file: string }[];
+  readonly articles: readonly WaitingArticle[];
+}
+
+export interface WaitingArticle {
+  readonly why: Withheld;
+  readonly title: string;
+  /** `Moment.iso`: a day alone is no moment without the paper's zone. */
+  readonly date: string;
+  /** When it is due, in milliseconds since 1970-01-01T00:00Z. */
+  readonly ms: number;
+  readonly file: string;
 }
 
 export interface ReadContent {
@@ -74,7 +84,7 @@ export async function readContent({ site, articles: directory, assets, summarise
   const data = await readData(site);
   const pinnedTop = readPinnedTop(data);
   const views = await readViews(site, config.timeZone);
-  const markets = await readMarkets(site, data, config.timeZone);
+  const markets = readMarkets(data, config.timeZone);
 
   const rootFiles = await listPlainFiles(inContent('root'), site);
   const assetFiles = await listPlainFiles(assets, site);
@@ -110,7 +120,7 @@ function waitingOf(articles: readonly Article[], withheld: readonly (Withheld | 
   return {
     drafts: waiting.filter(({ why }) => why === 'draft').length,
     future: waiting.filter(({ why }) => why === 'future').length,
-    articles: waiting.sort((a, b) => a.article.date.ms - b.article.date.ms).map(({ why, article: { title, date, file } }) => ({ why, title, date: date.iso, file })),
+    articles: waiting.sort((a, b) => a.article.date.ms - b.article.date.ms).map(({ why, article: { title, date: { iso, ms }, file } }) => ({ why, title, date: iso, ms, file })),
   };
 }
 

@@ -1,15 +1,17 @@
 /** Reads `content/data/*.yaml|yml|json`, which reaches the templates under the files' names. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createProblem, type Problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
+import { readText } from './disk.ts';
 import { listPlainFiles, type PlainFile } from './files.ts';
 import { problemsOfYaml } from './yaml-faults.ts';
 
 export interface ReadData {
   /** By file name without its ending; files with problems are left out. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The same, with the file as problems name it. */
+  /** The same, as it was written. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The file as problems name it; also of those that are left out. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
@@ -20,6 +22,7 @@ export async function readData(siteDirectory: string): Promise<ReadData> {
   const listed = await listPlainFiles(path.join(siteDirectory, 'content', 'data'), siteDirectory);
   const files = listed.filter((file) => ENDINGS.has(path.extname(file.path)) && !file.path.includes('/'));
   const values = new Map<string, unknown>();
+  const texts = new Map<string, string>();
   const names = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files) {
@@ -29,16 +32,23 @@ export async function readData(siteDirectory: string): Promise<ReadData> {
       problems.push(createProblem('SOKBO-C09', { file: file.file, params: { name, other, file: file.file } }));
       continue;
     }
-    const read = await readDataFile(file);
-    problems.push(...read.problems);
+    const read = await readText(file.from, file.file);
+    if (read === undefined) continue;
     names.set(name, file.file);
-    if (!read.problems.some(({ severity }) => severity === 'error')) values.set(name, read.value);
+    if (read.kind === 'problem') {
+      problems.push(read.problem);
+      continue;
+    }
+    const parsed = parseData(read.text, file);
+    problems.push(...parsed.problems);
+    if (parsed.problems.some(({ severity }) => severity === 'error')) continue;
+    values.set(name, parsed.value);
+    texts.set(name, read.text);
   }
-  return { data: Object.fromEntries(values), files: names, problems };
+  return { data: Object.fromEntries(values), texts, files: names, problems };
 }
 
-async function readDataFile({ from, file, path: name }: PlainFile): Promise<{ value: unknown; problems: Problem[] }> {
-  const text = (await readFile(from, 'utf8')).replace(/^\uFEFF/u, '');
+function parseData(text: string, { file, path: name }: PlainFile): { readonly value: unknown; readonly problems: readonly Problem[] } {
   if (path.extname(name) !== '.json') {
     const { value, faults } = parseYaml(text, { schema: 'core', root: 'any' });
     return { value, problems: problemsOfYaml(file, faults) };

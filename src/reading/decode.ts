@@ -8,15 +8,19 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 
 export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** UTF-8 with or without a byte order mark; every line end becomes `\n`. `file`: as problems name it. */
+/** Text of an article or a page, which may be neither empty nor too large. `file`: as problems name it. */
 export function decodeText(bytes: Buffer, file: string): Decoded {
   if (bytes.length > MAX_FILE_BYTES) return failed(sizeProblem(bytes.length, file));
-  if (bytes.length === 0) return failed(createProblem('SOKBO-E01', { file }));
+  const decoded = decodeUtf8(bytes, file);
+  return decoded.kind === 'text' && decoded.text.trim() === '' ? failed(createProblem('SOKBO-E01', { file })) : decoded;
+}
+
+/** UTF-8 with or without a byte order mark; every line end becomes `\n`. */
+export function decodeUtf8(bytes: Buffer, file: string): Decoded {
   const wide = utf16(bytes);
   if (wide !== undefined) return failed(createProblem('SOKBO-E02', { file, params: { encoding: wide } }));
   if (!isUtf8(bytes)) return failed(encodingProblem(bytes, file));
   const text = textOf(bytes).replace(/^\ufeff+/u, '');
-  if (text.trim() === '') return failed(createProblem('SOKBO-E01', { file }));
   if (bytes.includes(0)) return failed(createProblem('SOKBO-E04', { file, ...placeIn(text, text.indexOf('\0')) }));
   return { kind: 'text', text: withLineFeeds(text) };
 }

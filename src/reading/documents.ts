@@ -9,6 +9,7 @@ import type { Problem } from '../base/problem.ts';
 import { digestOf } from '../base/digest.ts';
 import { bodyProblems } from './body-problems.ts';
 import { decodeText } from './decode.ts';
+import { unreadable } from './disk.ts';
 import { findArticles, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';
 
@@ -20,12 +21,18 @@ export interface ReadDocuments<Document> {
   readonly problems: readonly Problem[];
 }
 
+export interface ReadDocument<Document> {
+  /** Absent when a problem is an error. */
+  readonly document: Document | undefined;
+  readonly problems: readonly Problem[];
+}
+
 export type DocumentBuilder<Document> = (material: DocumentMaterial) => BuiltDocument<Document>;
 
 /** Reads every Markdown file below `directory`; a folder that is absent holds none. */
 export async function readDocuments<Document>(directory: string, siteDirectory: string, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): Promise<ReadDocuments<Document>> {
   const found = findArticles(directory, siteDirectory);
-  const read = await Promise.all(found.files.map((file) => readDocument(file, build, findUnclosed)));
+  const read = await Promise.all(found.files.map((file) => openDocument(file, build, findUnclosed)));
   return {
     documents: read.flatMap(({ document }) => (document === undefined ? [] : [document])),
     ids: found.files.map(({ id }) => idOf(id)),
@@ -33,8 +40,9 @@ export async function readDocuments<Document>(directory: string, siteDirectory: 
   };
 }
 
-async function readDocument<Document>({ id, path, file }: FoundFile, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): Promise<{ document: Document | undefined; problems: readonly Problem[] }> {
-  const decoded = decodeText(await readFile(path), file);
+/** Reads one file's bytes. */
+export function readDocument<Document>(bytes: Buffer, { id, path, file }: FoundFile, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): ReadDocument<Document> {
+  const decoded = decodeText(bytes, file);
   if (decoded.kind === 'problem') return { document: undefined, problems: [decoded.problem] };
   const frontMatter = readFrontMatter(decoded.text, file);
   if (!('raw' in frontMatter)) return { document: undefined, problems: frontMatter.problems };
@@ -42,6 +50,14 @@ async function readDocument<Document>({ id, path, file }: FoundFile, build: Docu
   const built = build({ id: idOf(id), file, raw, unreadable: yaml.unreadable, body: { path, digest: digestOf(body) }, bodyText: body });
   const problems = [...withFieldFaults(frontMatter, built.faults, file), ...bodyProblems(decoded.text, body, file, findUnclosed)];
   return { document: problems.some(({ severity }) => severity === 'error') ? undefined : built.document, problems };
+}
+
+async function openDocument<Document>(found: FoundFile, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): Promise<ReadDocument<Document>> {
+  try {
+    return readDocument(await readFile(found.path), found, build, findUnclosed);
+  } catch (error) {
+    return { document: undefined, problems: [unreadable(error, found.file)] };
+  }
 }
 
 /** The file's path without its ending. */

@@ -98,6 +98,7 @@ function isDashes(line: string): boolean {
   return /^\s*([-‐‑‒–—―−]{2,}|[–—―])\s*$/u.test(line);
 }
 
-function looksLikeField(line: string): boolean {
+/** A field, a line that belongs to one, or a comment. */
+export function looksLikeField(line: string): boolean {
   return /^([\p{L}\p{N}_.-]+\s*[:：]|\s+\S|-\s|#)/u.test(line);
 }

@@ -2,6 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { createProblem, type Problem } from '../base/problem.ts';
+import { reasonOf } from './disk.ts';
 import { nameForEditors } from './files.ts';
 
 export interface FoundFile {
@@ -91,11 +92,6 @@ const OTHER_MARKDOWN = /\.(md|markdown)\.txt$|\.(mkdn?|mdown|mdwn)$/iu;
 
 /** Endings of files in which an editor may have written an article, meaning it to be published. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.hwp', '.hwpx', '.doc', '.docx', '.rtf', '.odt']);
-
-/** What the system says, in a word: `ENOENT`. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
 
 function warning(code: Problem['code'], { file }: FoundFile, params: Problem['params'] = {}): Problem {
   return createProblem(code, { severity: 'warning', file, params });

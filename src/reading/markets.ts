@@ -1,11 +1,10 @@
 /** Reads the data file `markets` into the prices that the paper shows. Faults of its YAML are those of every data file. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { createMomentParser } from '../base/moments.ts';
-import { createProblem, type Problem } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
 import { resolveMarkets, type MarketGroup } from '../config/markets.ts';
 import type { ReadData } from './data.ts';
+import { problemsOfSettings } from './yaml-faults.ts';
 
 export interface ReadMarkets {
   readonly markets: readonly MarketGroup[];
@@ -13,15 +12,12 @@ export interface ReadMarkets {
 }
 
 /** No file, or one that could not be read, has no prices. */
-export async function readMarkets(siteDirectory: string, { data, files }: Pick<ReadData, 'data' | 'files'>, timeZone: string): Promise<ReadMarkets> {
+export function readMarkets({ texts, files }: Pick<ReadData, 'texts' | 'files'>, timeZone: string): ReadMarkets {
   const file = files.get('markets');
-  if (file === undefined || data['markets'] === undefined) return { markets: [], problems: [] };
-  // Read again as texts: a price that ends in zeros keeps them.
-  const yaml = parseYaml((await readFile(path.resolve(siteDirectory, file), 'utf8')).replace(/^\uFEFF/u, ''), { root: 'any' });
+  const text = texts.get('markets');
+  if (file === undefined || text === undefined) return { markets: [], problems: [] };
+  // Parsed again as texts: a price that ends in zeros keeps them.
+  const yaml = parseYaml(text, { root: 'any' });
   const { groups, faults } = resolveMarkets(yaml.value, createMomentParser(timeZone));
-  const problems = faults.map(({ code, severity, path: place, params }) => {
-    const position = yaml.locate(place, code === 'SOKBO-C04' || code === 'SOKBO-C05' ? 'key' : 'value');
-    return createProblem(code, { file, severity, params, position, text: yaml.lineAt(position.line) });
-  });
-  return { markets: groups, problems };
+  return { markets: groups, problems: problemsOfSettings(file, faults, yaml) };
 }

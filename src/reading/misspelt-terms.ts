@@ -2,13 +2,13 @@
  * Sections and authors that only one article has and that look like a known one: a slip of the hand makes a new section
  * in silence. Only such names are compared, and only the files of those that are told are opened.
  */
-import { readFileSync } from 'node:fs';
 import type { Article, Author } from '../article/article.ts';
 import { createTermFinder } from '../article/near-term.ts';
 import { createProblem, type Problem, type ProblemDetails } from '../base/problem.ts';
 import { foldName } from '../base/slug.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { decodeText } from './decode.ts';
+import { readBytesIfThere } from './disk.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 export interface TermSources {
@@ -59,7 +59,7 @@ function warningOf({ file, body: { path } }: Article, name: string, nearest: str
 
 /** The first of the fields that there is; none where the file is no longer what it was, or no longer there. */
 function placeOf(path: string, file: string, fields: readonly string[]): Pick<ProblemDetails, 'position' | 'text'> {
-  const bytes = readIfThere(path);
+  const bytes = readBytesIfThere(path);
   const decoded = bytes && decodeText(bytes, file);
   if (decoded?.kind !== 'text') return {};
   const frontMatter = readFrontMatter(decoded.text, file);
@@ -69,13 +69,4 @@ function placeOf(path: string, file: string, fields: readonly string[]): Pick<Pr
   if (field === undefined) return {};
   const position = yaml.locate([field]);
   return { position, text: yaml.lineAt(position.line) };
-}
-
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) return undefined;
-    throw error;
-  }
 }

@@ -2,12 +2,12 @@
  * Reads `content/data/views.csv`: how often each address was read, in which window of time, and as of when. A fault is
  * only told, since counts come from other programs and must not hold up the news. It does not know which articles exist.
  */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseCsv, type Csv } from '../base/csv.ts';
 import { createMomentParser, type Moment } from '../base/moments.ts';
 import { createProblem, type Problem, type ProblemDetails } from '../base/problem.ts';
 import type { ProblemCode } from '../base/problems/catalogue.ts';
+import { readText } from './disk.ts';
 
 export interface ViewCount {
   /** As written: a site path, or an absolute URL. */
@@ -35,13 +35,11 @@ export interface ReadViews {
 const FILE = 'content/data/views.csv';
 
 export async function readViews(siteDirectory: string, timeZone: string): Promise<ReadViews> {
-  const source = await readFile(path.join(siteDirectory, FILE), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (source === undefined) return { viewCounts: undefined, problems: [] };
+  const read = await readText(path.join(siteDirectory, FILE), FILE);
+  if (read === undefined) return { viewCounts: undefined, problems: [] };
+  if (read.kind === 'problem') return { viewCounts: undefined, problems: [{ ...read.problem, severity: 'warning' }] };
 
-  const csv = parseCsv(source);
+  const csv = parseCsv(read.text);
   const problems: Problem[] = [];
   const header = readHeader(csv, timeZone, problems);
   if (header === undefined) return { viewCounts: undefined, problems };

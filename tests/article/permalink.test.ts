@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPermalink, unknownPlaceholders } from '../../src/article/permalink.ts';
+import { buildPermalink } from '../../src/article/permalink.ts';
 import { slugify } from '../../src/base/slug.ts';
 
 const parts = { date: { ms: 0, iso: '2026-02-05T09:07:30+09:00' }, slug: '항구', categories: ['사회', 'C++', '★'] };
@@ -21,7 +21,6 @@ describe('a pattern', () => {
 
   it('leaves out categories where there are none', () => expect(buildPermalink('/:categories/:slug/', { ...parts, categories: [] })).toBe('/항구/'));
   it('takes a day without a time for its midnight', () => expect(buildPermalink('/:hour/:slug/', { ...parts, date: { ms: 0, iso: '2026-02-05' } })).toBe('/00/항구/'));
-  it('is known by its placeholders', () => expect(unknownPlaceholders('/:year/:naem/:slug/')).toEqual([':naem']));
 });
 
 it('is always a site path, whatever the article is called', () => {

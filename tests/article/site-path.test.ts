@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldReader } from '../../src/article/fields.ts';
-import { readPermalink, readRedirects } from '../../src/article/site-path.ts';
+import { readPagePath, readPermalink, readRedirects } from '../../src/article/site-path.ts';
 
 /** What a reader gives, or the codes of what it reports. */
 function read<Value>(reader: FieldReader<Value>, value: unknown): unknown {
@@ -34,9 +34,22 @@ describe('permalink', () => {
     [`/${'가'.repeat(66)}/`, `/${'가'.repeat(66)}/`],
     [`/${'가'.repeat(67)}/`, ['SOKBO-F66']],
     ['/%E0%A4%A/', ['SOKBO-F67']],
-    ['/:yaer/', ['SOKBO-F68']],
+    ['/:yaer/', ['SOKBO-F69']],
+    ['/:naem/', ['SOKBO-F68']],
     [['/a/'], ['SOKBO-F12']],
   ])('%j', (value, result) => expect(read(readPermalink, value)).toEqual(result));
+});
+
+describe('permalink of a page', () => {
+  it.each([
+    ['/about/', '/about/'],
+    ['/%EC%86%8C%EA%B0%9C/', '/소개/'],
+    ['pretty', ['SOKBO-F70']],
+    ['/:year/:title/', ['SOKBO-F70']],
+    ['/:yaer/', ['SOKBO-F70']],
+    ['about/', ['SOKBO-F61']],
+    ['/a/../b/', ['SOKBO-F64']],
+  ])('%j', (value, result) => expect(read(readPagePath, value)).toEqual(result));
 });
 
 describe('redirect_from', () => {

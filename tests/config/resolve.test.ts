@@ -109,6 +109,10 @@ describe('the site configuration', () => {
     expect(codesOf({ ...LEAST, sections: ['경제', { name: '돈', slug: '경제' }, '!!!'] })).toEqual(['SOKBO-C07 sections.1', 'SOKBO-C03 sections.2']);
   });
 
+  it('takes no section twice', () => {
+    expect(codesOf({ ...LEAST, sections: ['Economy', { name: 'economy', slug: 'money' }, '사회'] })).toEqual(['SOKBO-C14 sections.1']);
+  });
+
   it.each([undefined, null, '', 'text', [], ['x']])('is no configuration, but no crash either, from %j', (data) => {
     expect(resolveConfig(data).config).toBeUndefined();
     expect(resolveConfig(data).faults.length).toBeGreaterThan(0);

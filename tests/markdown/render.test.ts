@@ -1,5 +1,6 @@
 /** Bodies, decks and corrections as they are written and as they must come out: the fixtures are the documentation. */
 import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../../src/config/resolve.ts';
 import { createBodyRenderer, createDeckRenderer, createInlineRenderer } from '../../src/markdown/render.ts';
 import { readFixtures } from './support/fixtures.ts';
 import { OPTIONS } from './support/options.ts';
@@ -32,25 +33,19 @@ describe('what is found in a body', () => {
     ]);
   });
 
-  it('lists pictures as their author wrote them', () => {
-    expect(renderBody('![](/assets/항구.jpg)\n\n<img src="https://cdn.example/a.png">').pictures).toEqual([
-      '/assets/항구.jpg',
-      'https://cdn.example/a.png',
-    ]);
-  });
-
   it.each([
     ['[가게](https://shop.gwanggo.example/)', true],
     ['<a href="https://a.example/" rel="sponsored">가게</a>', true],
     ['[가게](https://a.example/) `rel="sponsored"`', false],
   ])('tells whether somebody pays for a link: %s', (source, isPaid) => expect(renderBody(source).hasSponsoredLinks).toBe(isPaid));
 
-  it('puts a prefix before every id, and before the links to it', () => {
-    const { html, headings } = renderBody('## 결론\n\n[위로](#결론) 글[^1]\n\n[^1]: 주석', { idPrefix: 'a1-' });
-    expect(headings[0]?.id).toBe('a1-결론');
-    expect(html).toContain('href="#a1-%EA%B2%B0%EB%A1%A0"');
-    expect(html).toContain('<a href="#a1-fn1" id="a1-fnref1">');
-    expect(html).toContain('<li id="a1-fn1"');
+  it.each([
+    ['광고.한국', '[가게](https://광고.한국/a)'],
+    ['Shop.co.kr', '[가게](https://www.shop.co.kr/)'],
+  ])('finds links to %s, however the owner writes it', (domain, source) => {
+    const { config } = resolveConfig({ name: '해솔일보', url: 'https://haesol.example', links: { sponsoredDomains: [domain] } });
+    const render = createBodyRenderer({ ...OPTIONS, sponsoredDomains: config?.links.sponsoredDomains ?? [] });
+    expect(render(source).hasSponsoredLinks).toBe(true);
   });
 
   it('speaks the language of the paper', () => {

@@ -37,6 +37,16 @@ describe('names that look like known ones', () => {
   });
 });
 
+describe('a page', () => {
+  it('has an address of its own, not a pattern for articles', async () => {
+    const files = { 'content/pages/about.md': '---\ntitle: 소개\npermalink: pretty\n---\n', 'content/pages/ethics.md': '---\ntitle: 윤리\npermalink: /:year/:title/\n---\n', 'content/articles/2026-11-21-가.md': article('category: 경제') };
+    expect(await problemsOf(files)).toEqual([
+      { at: 'pages/about.md 3:12', code: 'SOKBO-F70', severity: 'error', field: 'permalink', pattern: 'pretty' },
+      { at: 'pages/ethics.md 3:12', code: 'SOKBO-F70', severity: 'error', field: 'permalink', pattern: ':year' },
+    ]);
+  });
+});
+
 describe('markup that is never closed', () => {
   it('is told at its line of an article and of a page', async () => {
     const body = '앞\n\n글 <script>\n\n뒤';

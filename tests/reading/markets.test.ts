@@ -6,7 +6,7 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 async function read(text: string, name = 'markets.yaml') {
   const folder = temporaryFolder();
   writeFiles(folder, { [`content/data/${name}`]: text });
-  return readMarkets(folder, await readData(folder), 'Asia/Seoul');
+  return readMarkets(await readData(folder), 'Asia/Seoul');
 }
 
 test('a price keeps the digits that it was written with', async () => {

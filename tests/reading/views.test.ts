@@ -1,10 +1,11 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { readViews } from '../../src/reading/views.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const NOTES = '# window: 최근 24시간\n# asOf: 2026-11-22 09:00\n';
 
-async function read(text: string) {
+async function read(text: string | Uint8Array) {
   const folder = temporaryFolder();
   writeFiles(folder, { 'content/data/views.csv': text });
   const { viewCounts, problems } = await readViews(folder, 'Asia/Seoul');
@@ -23,6 +24,11 @@ test('counts, with the window and the moment of the file', async () => {
 
 test('no file, no counts, no problem', async () => {
   expect(await readViews(temporaryFolder(), 'Asia/Seoul')).toEqual({ viewCounts: undefined, problems: [] });
+});
+
+test('a file in the encoding of a Korean spreadsheet counts nothing, and says so', async () => {
+  const text = iconv.encode(`${NOTES}url,views\n/항만/,7\n`, 'cp949');
+  expect(await read(text)).toEqual({ viewCounts: undefined, problems: ['SOKBO-E02 warning content/data/views.csv:1'] });
 });
 
 test('a count that is no number is left out, with its line', async () => {

@@ -50,6 +50,10 @@ export const configProblems = {
     ko: { what: 'front.bands의 {name:은/는} sections에 없는 섹션입니다.', remedy: '섹션 이름을 확인하거나 sections에 더하세요.' },
     en: { what: 'front.bands names {name}, which is not among the sections.', remedy: 'Check the name of the section, or add it to sections.' },
   },
+  'SOKBO-C14': {
+    ko: { what: '섹션 {name:이/가} 두 번 있습니다.', remedy: '둘 가운데 하나를 지우거나 이름을 바꾸세요.' },
+    en: { what: 'The section {name} is listed twice.', remedy: 'Remove one of the two, or rename it.' },
+  },
   'SOKBO-C20': {
     ko: { what: '{setting}에는 글을 적어야 합니다.', remedy: '{setting}에 글 하나를 적으세요.' },
     en: { what: '{setting} takes a text.', remedy: 'Write one text.' },
@@ -97,5 +101,17 @@ export const configProblems = {
   'SOKBO-C31': {
     ko: { what: '{setting}에는 woff2 글꼴 파일을 적어야 합니다.', remedy: 'assets/에 woff2 파일을 넣고 /assets/fonts/이름.woff2처럼 적으세요.' },
     en: { what: '{setting} takes a font file in the format woff2.', remedy: 'Put a woff2 file into assets/ and write its path, such as /assets/fonts/name.woff2.' },
+  },
+  'SOKBO-C32': {
+    ko: { what: '{setting}에는 도메인을 적어야 합니다.', remedy: 'https://나 경로, * 없이 shop.example처럼 적으세요. 그 아래 도메인도 함께 셉니다.' },
+    en: { what: '{setting} takes a domain.', remedy: 'Write it as in shop.example, without https://, a path or a *. Its subdomains count, too.' },
+  },
+  'SOKBO-C33': {
+    ko: { what: '{setting}의 주소에 검색어가 들어갈 자리가 없습니다.', remedy: 'https://search.example/?q={query}처럼 매개변수 하나의 값을 {query}로만 적으세요.' },
+    en: { what: 'The address in {setting} has no place for the words that a reader searches for.', remedy: 'Let the whole value of one parameter be {query}, as in https://search.example/?q={query}.' },
+  },
+  'SOKBO-C34': {
+    ko: { what: '{setting}에 적은 날은 달력에 없습니다.', remedy: '월과 일을 확인하고 고치세요.' },
+    en: { what: 'The day in {setting} is not in the calendar.', remedy: 'Check the month and the day.' },
   },
 } as const satisfies ProblemGroup;

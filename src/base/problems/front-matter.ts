@@ -1,4 +1,4 @@
-/** Problems of an article's header: its fences, its fields and what they hold. */
+/** Problems of an article's header: its fences, its fields and what they hold; and of addresses, wherever they are written. */
 import type { ProblemGroup } from './entry.ts';
 
 export const frontMatterProblems = {
@@ -165,6 +165,14 @@ export const frontMatterProblems = {
   'SOKBO-F68': {
     ko: { what: '{field}의 {placeholder}은(는) 모르는 자리표시입니다.', remedy: '{known} 가운데 하나를 쓰세요.' },
     en: { what: '{placeholder} in {field} is not a placeholder that is known.', remedy: 'Use one of {known}.' },
+  },
+  'SOKBO-F69': {
+    ko: { what: '{field}의 {placeholder}은(는) 모르는 자리표시입니다. {nearest:을/를} 쓰려던 것입니까?', remedy: '{placeholder:을/를} {nearest:으로/로} 고치세요.' },
+    en: { what: '{placeholder} in {field} is not a placeholder that is known. Did you mean {nearest}?', remedy: 'Change {placeholder} to {nearest}.' },
+  },
+  'SOKBO-F70': {
+    ko: { what: '{field}의 {pattern:은/는} 기사의 주소에만 쓸 수 있습니다. 페이지에는 날짜도 섹션도 없습니다.', remedy: '/about/처럼 페이지의 주소를 그대로 적으세요.' },
+    en: { what: '{pattern} in {field} is for the addresses of articles only: a page has neither date nor section.', remedy: 'Write the address of the page itself, such as /about/.' },
   },
 } as const satisfies ProblemGroup;
 

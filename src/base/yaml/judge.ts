@@ -36,9 +36,14 @@ export function judgeValue(value: string, anchors: ReadonlySet<string>): Verdict
 function judgeBracket(value: string, character: '[' | '{'): Verdict | undefined {
   const end = closingBracket(value);
   if (end === -1) return { ...asText('SOKBO-Y20', value, 0, { character }), certain: false };
-  if (end < value.length - 1) return asText('SOKBO-Y01', value, 0, { character });
+  if (end < value.length - 1) return { ...asText('SOKBO-Y01', value, 0, { character }), certain: isText(value, end) };
   if (/^\{[{%]/u.test(value)) return asText('SOKBO-Y04', value, 0, { character });
   return character === '[' ? judgeItems(value) : undefined;
+}
+
+/** `[단독] 항만 착공` is a text, while `[경제], [사회]`, `[가, 나] 다` and `{ src: … } 사진` may have been meant as lists and maps. */
+function isText(value: string, end: number): boolean {
+  return !/^\{[^}]*:/u.test(value) && !value.slice(0, end).includes(',') && !/^\s*,/u.test(value.slice(end + 1));
 }
 
 /** `[#경제, @정치]`: some items need quotes. */

@@ -101,8 +101,13 @@ export function readTree(document: Document.Parsed, source: string, empty: '' | 
     if (typeof node.comment !== 'string' || !/^[^\s#]/u.test(node.comment)) return;
     const offset = source.indexOf('#', node.range?.[1] ?? 0);
     const [comment = ''] = node.comment.split('\n');
-    faults.push({ code: 'SOKBO-Y11', severity: 'warning', offset, params: { comment: `#${comment}` }, textFrom: node.source === '' ? offset : startOf(node) });
+    faults.push({ code: 'SOKBO-Y11', severity: 'warning', offset, params: { comment: `#${comment}` }, ...(isPlainValue(node.source) ? {} : { textFrom: node.source === '' ? offset : startOf(node) }) });
   }
+}
+
+/** A date, a number or a choice, which no text is cut off from. */
+function isPlainValue(source = ''): boolean {
+  return /^(?:true|false|yes|no|null|~|\d[\d.:/T+Z -]*)$/iu.test(source);
 }
 
 function startOf(node: unknown): number {

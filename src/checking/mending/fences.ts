@@ -1,5 +1,6 @@
 /** Mends the two lines `---` around front matter. It looks at whole lines and never at what they say. */
 import type { Problem } from '../../base/problem.ts';
+import { looksLikeField } from '../../reading/fences.ts';
 import type { LineEdit } from './text-lines.ts';
 
 /** Edits for the first fault of the fences that can be mended for certain; none when there is no such fault. */
@@ -34,8 +35,4 @@ function mendMissingEnd(lines: readonly string[]): readonly LineEdit[] {
 
 function isTitle(line: string): boolean {
   return /^title\s*:/u.test(line);
-}
-
-function looksLikeField(line: string): boolean {
-  return /^([\p{L}\p{N}_.-]+\s*[:：]|\s+\S|-\s|#)/u.test(line);
 }

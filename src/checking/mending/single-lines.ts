@@ -15,7 +15,7 @@ export function mendLine(problem: Problem, all: readonly Problem[], lines: reado
 
 /**
  * Errors of fields offer a line only where it is certain; YAML that cannot be read is mended by the entry, not by the
- * line. Of the warnings, a `#` that cuts a text off is certain, and a name that is a misspelling and not another word
+ * line. Of the warnings, a `#` that cuts a text off is certain where nothing but a text can stand, and a name that is a misspelling and not another word
  * (`keywords` for `tags`).
  */
 function remedyOf(problem: Problem, all: readonly Problem[], text: string): string | undefined {
@@ -23,7 +23,7 @@ function remedyOf(problem: Problem, all: readonly Problem[], text: string): stri
   if (code === 'SOKBO-F12' || code === 'SOKBO-F13') return quoted(text) ?? (holdsHash(text) ? undefined : oneLine(mended));
   if (code === 'SOKBO-F51') return oneLine(mended);
   if (code === 'SOKBO-F50') return isName(problem) && (severity === 'error' || isMisspelling(problem, all)) ? oneLine(mended) : undefined;
-  if (code === 'SOKBO-Y11') return quoted(text) ?? oneLine(mended);
+  if (code === 'SOKBO-Y11') return severity === 'error' || holdsText(text) ? (quoted(text) ?? oneLine(mended)) : undefined;
   return severity === 'error' && !code.startsWith('SOKBO-Y') ? oneLine(mended) : undefined;
 }
 
@@ -31,6 +31,11 @@ function remedyOf(problem: Problem, all: readonly Problem[], text: string): stri
 function quoted(line: string): string | undefined {
   const [, lead, value = ''] = /^(\s*-\s+|[\p{L}_]+:\s+(?=[[{][^\]}]*[\]}]\s*\S))(\S.*?)\s*$/u.exec(line) ?? [];
   return lead === undefined || /\s#\s/u.test(value) || /^["'|>]/u.test(value) ? undefined : lead + inQuotes(value);
+}
+
+/** A line of prose, or one on which nothing stands before the `#`: `author: kim #담당` may well be a name and a note. */
+function holdsText(line: string): boolean {
+  return /^\s*(?:-\s+)?(?:(?:excerpt|feature_text|alt|caption):\s.*|[\p{L}_]+:\s*#.*|#.*)$/u.test(line);
 }
 
 function holdsHash(line: string): boolean {

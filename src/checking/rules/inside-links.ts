@@ -3,17 +3,12 @@ import { decodePath } from '../../base/urls.ts';
 import { locate } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 
-export interface InsideLinksOptions {
-  /** Site paths that something else serves, such as `/shop/`: links to them and below are right. Default none. */
-  readonly served?: readonly string[];
-}
-
-export function insideLinks({ served = [] }: InsideLinksOptions = {}): Rule {
+export function insideLinks(): Rule {
   return ({ config, hasAddress }) => ({
     *visit({ article, outline, warnAt }) {
       for (const { line, href } of outline.links) {
         const place = locate(href, article.permalink, config);
-        if (place.kind !== 'inside' || hasAddress(place.path) || served.some((path) => place.path.startsWith(path))) continue;
+        if (place.kind !== 'inside' || hasAddress(place.path)) continue;
         yield warnAt(line, 'SOKBO-B06', { href: decodePath(href) ?? href });
       }
     },

@@ -3,17 +3,12 @@ import type { Problem } from '../../base/problem.ts';
 import { locate } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 
-export interface PictureSourcesOptions {
-  /** Hosts whose pictures may be linked to, such as a paper's own picture server. Default none. */
-  readonly hosts?: readonly string[];
-}
-
-export function pictureSources({ hosts = [] }: PictureSourcesOptions = {}): Rule {
+export function pictureSources(): Rule {
   return ({ config, hasAddress }) => {
     const faultOf = (src: string, page: string): Pick<Problem, 'code' | 'params'> | undefined => {
       const place = locate(src, page, config);
       if (place.kind === 'inside') return hasAddress(place.path) ? undefined : { code: 'SOKBO-B02', params: { src } };
-      return place.kind === 'outside' && !hosts.includes(place.url.hostname) ? { code: 'SOKBO-B03', params: { host: place.url.hostname } } : undefined;
+      return place.kind === 'outside' ? { code: 'SOKBO-B03', params: { host: place.url.hostname } } : undefined;
     };
     return {
       *visit({ article, outline, warnAt, warnOf }) {

@@ -1,7 +1,7 @@
 /** A `site.yaml` from a Jekyll site's `_config.yml`: what has a place here, and a list of what has none. */
 import { isMap } from '../../article/fields.ts';
-import { KNOWN_PLACEHOLDERS, PERMALINK_STYLES } from '../../article/permalink.ts';
 import { frontMatterText } from '../../base/front-matter-text.ts';
+import { PERMALINK_STYLES, placeholdersOf, readPattern } from '../../base/permalink-pattern.ts';
 import { templateOf } from './address.ts';
 import { defaultsFor, textOf, type JekyllConfig } from './config.ts';
 
@@ -41,10 +41,10 @@ export function servicesOf({ all }: JekyllConfig): readonly { readonly setting: 
 
 /** Where our placeholders can say it; otherwise every article gets its address written down. */
 function ourPattern(template: string): string | undefined {
-  const pattern = template.replace(/:output_ext/u, '.html').replace(/:slugified_categories/u, ':categories');
-  const placeholders = pattern.match(/:[a-z_]+/gu) ?? [];
-  const isKnown = placeholders.every((placeholder) => KNOWN_PLACEHOLDERS.includes(placeholder)) && placeholders.some((one) => one === ':title' || one === ':slug');
-  if (!isKnown) return undefined;
+  const path = `/${template}`.replace(/\/{2,}/gu, '/');
+  const pattern = path.replace(/:output_ext/u, '.html').replace(/:slugified_categories/u, ':categories');
+  const namesArticle = placeholdersOf(pattern).some((placeholder) => placeholder === ':title' || placeholder === ':slug');
+  if (!namesArticle || readPattern(pattern).kind === 'fault') return undefined;
   const style = [...PERMALINK_STYLES].find(([, known]) => known === pattern)?.[0];
   return style ?? (/(\/|\.html?)$/u.test(pattern) ? pattern : `${pattern}/`);
 }

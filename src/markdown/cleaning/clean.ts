@@ -11,28 +11,24 @@ import { textLinesOf } from './text-lines.ts';
 import { createElement, elementsOf, type HtmlNode } from './tree.ts';
 
 /** Cleans flow content: parse and sanitise, lay out as valid content, then each step in turn. */
-export function createCleaner(
-  steps: readonly CleaningStep[],
-  rules: FlowRules,
-): (html: string, idPrefix?: string) => RenderedBody {
+export function createCleaner(steps: readonly CleaningStep[], rules: FlowRules): (html: string) => RenderedBody {
   const parse = createFragmentParser(createAdmissionRule());
-  return (html, idPrefix = '') => finish(buildFlow(parse(html), rules), steps, idPrefix);
+  return (html) => finish(buildFlow(parse(html), rules), steps);
 }
 
 /** Cleans content for a place that takes no blocks. */
 export function createInlineCleaner(steps: readonly CleaningStep[]): (html: string) => string {
   const parse = createFragmentParser(createAdmissionRule());
-  return (html) => finish(buildPhrasing(parse(html)), steps, '').html;
+  return (html) => finish(buildPhrasing(parse(html)), steps).html;
 }
 
-function finish(content: HtmlNode[], steps: readonly CleaningStep[], idPrefix: string): RenderedBody {
-  const body: BodyTree = { root: createElement('', {}, content), elements: elementsOf(content), idPrefix, headings: [], pictures: [], hasSponsoredLinks: false };
+function finish(content: HtmlNode[], steps: readonly CleaningStep[]): RenderedBody {
+  const body: BodyTree = { root: createElement('', {}, content), elements: elementsOf(content), headings: [], hasSponsoredLinks: false };
   for (const step of steps) step(body);
-  const { root, headings, pictures, hasSponsoredLinks } = body;
+  const { root, headings, hasSponsoredLinks } = body;
   return {
     html: serialize(root.children).toWellFormed(),
     headings,
-    pictures,
     hasSponsoredLinks,
     get text() {
       return textLinesOf(root.children, shownText);

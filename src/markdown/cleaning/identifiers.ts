@@ -19,7 +19,7 @@ const NAMELESS = 'section';
 
 export function identifiers(options: IdentifierOptions): CleaningStep {
   return (body) => {
-    const ids = new Identifiers(options.reservedIds, body.idPrefix);
+    const ids = new Identifiers(options.reservedIds);
     const identified: ElementNode[] = [];
     const headings: ElementNode[] = [];
     const localLinks: ElementNode[] = [];
@@ -67,16 +67,14 @@ function isFootnotePart(element: ElementNode): boolean {
 /** The ids given out so far in one body. */
 class Identifiers {
   private readonly reserved: ReadonlySet<string>;
-  private readonly prefix: string;
   private readonly used = new Set<string>();
   /** The last number tried for each wanted id. */
   private readonly counts = new Map<string, number>();
   /** What an id became, by the way its author wrote it. */
   private readonly renamed = new Map<string, string>();
 
-  constructor(reserved: ReadonlySet<string>, prefix: string) {
+  constructor(reserved: ReadonlySet<string>) {
     this.reserved = reserved;
-    this.prefix = prefix;
   }
 
   /** Gives an element the nearest free id to its own. */
@@ -91,8 +89,8 @@ class Identifiers {
   /** The wanted id, with a number where it is taken. */
   claim(wanted: string): string {
     let count = this.counts.get(wanted) ?? 1;
-    let id = this.prefix + wanted;
-    for (; this.used.has(id) || this.reserved.has(id); id = `${this.prefix}${wanted}-${count}`) count += 1;
+    let id = wanted;
+    for (; this.used.has(id) || this.reserved.has(id); id = `${wanted}-${count}`) count += 1;
     this.counts.set(wanted, count);
     this.used.add(id);
     return id;
@@ -102,7 +100,7 @@ class Identifiers {
   follow(link: ElementNode): void {
     const target = decodePath((link.attributes['href'] ?? '').slice(1));
     if (target === undefined || target === '') return;
-    const guess = this.prefix + slugify(target);
+    const guess = slugify(target);
     const id = this.renamed.get(target) ?? (this.used.has(guess) ? guess : undefined);
     if (id !== undefined) link.attributes['href'] = `#${encodePath(id)}`;
   }

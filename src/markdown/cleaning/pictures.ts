@@ -1,4 +1,4 @@
-/** Pictures: loaded late, with their size and their lighter variants where they are known; and noted for the page. */
+/** Pictures: loaded late, with their size and their lighter variants where they are known. */
 import { plainPicture, type PictureSize, type PictureVariants, type SizedPicture } from '../../base/pictures.ts';
 import { decodePath } from '../../base/urls.ts';
 import { isFileName, sitePathOf, withBasePath, type SiteAddress } from './addresses.ts';
@@ -15,7 +15,6 @@ export function pictures(options: PictureOptions): CleaningStep {
     for (const element of body.elements) {
       if (element.name !== 'img') continue;
       const { src = '', alt, title, width, height, ...others } = element.attributes;
-      body.pictures.push(asWritten(src));
       const description = alt || (title === undefined || isFileName(title) ? '' : title);
       const known = knownPicture(src, options);
       const plain = known && plainPicture(src, known);
@@ -31,11 +30,6 @@ export function pictures(options: PictureOptions): CleaningStep {
       if (known?.variants !== undefined) offerVariants(element, known.variants, options);
     }
   };
-}
-
-/** Markdown percent-encodes what its author wrote as letters. */
-function asWritten(src: string): string {
-  return src.startsWith('/') ? (decodePath(src) ?? src) : src;
 }
 
 function knownPicture(src: string, options: PictureOptions): PictureSize | undefined {

@@ -8,10 +8,7 @@ export interface BodyTree {
   readonly root: ElementNode;
   /** All of the body's elements in document order, before the first step. Steps move elements and never their order. */
   readonly elements: readonly ElementNode[];
-  /** Put before every id, so that several bodies can stand on one page. `''` by default. */
-  readonly idPrefix: string;
   readonly headings: Heading[];
-  readonly pictures: string[];
   hasSponsoredLinks: boolean;
 }
 

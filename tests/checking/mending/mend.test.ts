@@ -109,6 +109,9 @@ describe('encodings', () => {
 describe('what --fix refuses', () => {
   it.each([
     ['a list that is not closed', file('title: 제목\ncategories: [경제, 사회')],
+    ['two lists where one is wanted', file('title: 제목\ncategories: [경제], [사회]')],
+    ['a list with a word behind it', file('title: 제목\ntags: [가, 나] 다')],
+    ['a picture with a word behind it', file('title: 제목\nimage: {src: /assets/a.png} 사진')],
     ['a title with what may be a comment', file('title: [단독] 제목 # 데스크 확인')],
     ['a text of another field over several lines', file('title: 제목\nexcerpt: 첫 줄\n둘째 줄')],
     ['a field that is given twice', file('title: 제목\ntitle: 다른 제목')],
@@ -117,6 +120,10 @@ describe('what --fix refuses', () => {
   ])('%s', (_, text) => {
     expect(mendBytes(Buffer.from(text))).toMatchObject({ kind: 'refused', bytes: Buffer.from(text) });
   });
+});
+
+it.each(['author: kim-seoyeon #담당', 'date: 2026-11-22 09:00 #예약', 'draft: false #나중에'])('a note behind a value that is no prose stays one: %s', (line) => {
+  expect(mendHeader(`title: 제목\n${line}`)).toBe(`title: 제목\n${line}`);
 });
 
 const CORPUS = path.join(ROOT, '../shared/corpus/jekyll-site/_posts');

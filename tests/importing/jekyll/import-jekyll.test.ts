@@ -51,6 +51,12 @@ social:
     expect(notesOf(result)).toEqual(['service _config.yml:1 analytics.google.id: G-123']);
   });
 
+  it('begins the pattern of addresses with a slash, as Jekyll itself does', async () => {
+    const { files, article } = await move({ '_config.yml': 'permalink: posts//:title/', '_posts/2026-11-22-a.md': post('title: 가') });
+    expect(files()['content/site.yaml']).toContain('permalink: /posts/:title/\n');
+    expect(article('2026/11/2026-11-22-a.md')).not.toContain('permalink');
+  });
+
   it('leaves files of which nothing has to change as they are, byte for byte', async () => {
     const text = "---\r\n# 메모\r\ntitle:  '가'\r\ncategories:  [ 경제 ]\r\nlayout: post\r\n---\r\n\r\n본문  {{ \r\n";
     const { article } = await move({ '_config.yml': 'permalink: /posts/:title/', '_posts/2026-11-22-a.md': text });
