@@ -13,6 +13,7 @@ declare module '@11ty/eleventy-dev-server' {
 
   export interface UpdateSocket {
     send(text: string): void;
+    on(event: 'error', listener: () => void): void;
   }
 
   export default class EleventyDevServer {

@@ -20,7 +20,7 @@ export interface HandlerOptions {
 }
 
 export interface ServedState {
-  /** `''` or `/paper`: where the site expects to lie. */
+  /** `''` or `/paper`: where the site expects to lie; decoded. */
   readonly basePath: string;
   readonly news: Pick<News, 'edition'>;
   /** Shown for every page as long as there is no site. */
@@ -29,34 +29,40 @@ export interface ServedState {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** Answers every request: an error on the way is told to who asked, and ends nothing. */
 export function createHandler({ folder, script, state }: HandlerOptions): Handler {
   const inFolder = (file: string): string => path.join(folder, file);
   const isThere = (file: string): boolean => statSync(inFolder(file), { throwIfNoEntry: false })?.isFile() === true;
 
-  return (request, response, next) => {
+  const answer: Handler = (request, response, next) => {
     const { basePath, news, placeholder } = state();
     const sendPage = (status: number, file: string, html: string): void => {
       send(response, status, 'text/html', isOpenedByPerson(request) ? withScript(html, { basePath, edition: news.edition, file }) : html);
     };
-    const asked = sitePathOf(request.url ?? '/', basePath);
-    if (asked === undefined) return redirect(response, 302, `${basePath}/`);
-    const { rest, decoded } = asked;
-    if (decoded === PREVIEW_SCRIPT) return send(response, 200, 'text/javascript', script);
-    if (decoded === SERVICE_WORKER_URL) return send(response, 200, 'text/javascript', RETIRING);
-    const file = decoded === undefined ? undefined : outputPathOf(decoded);
+    const asked = decodePath((request.url ?? '/').replace(/[?#].*$/u, ''));
+    if (asked !== undefined && asked !== basePath && !asked.startsWith(`${basePath}/`)) return redirect(response, 302, `${basePath}/`);
+    const sitePath = asked?.slice(basePath.length);
+    if (sitePath === PREVIEW_SCRIPT) return send(response, 200, 'text/javascript', script);
+    if (sitePath === SERVICE_WORKER_URL) return send(response, 200, 'text/javascript', RETIRING);
+    const file = sitePath === undefined ? undefined : outputPathOf(sitePath);
     if (file !== undefined && (file.includes('\0') || !isInside(inFolder(file), folder))) return sendStatus(response, 400);
+    if (file !== undefined && isThere(file)) {
+      if (file.endsWith('.html')) return sendPage(200, file, readFileSync(inFolder(file), 'utf8'));
+      request.url = encodePath(`/${file}`);
+      return next();
+    }
+    if (sitePath !== undefined && isThere(outputPathOf(`${sitePath}/`))) return redirect(response, 301, `${basePath}${sitePath}/`);
+    if (isThere(LOST)) return sendPage(404, LOST, readFileSync(inFolder(LOST), 'utf8'));
+    sendPage(503, '', placeholder());
+  };
+
+  return (request, response, next) => {
     try {
-      if (file !== undefined && isThere(file)) {
-        if (file.endsWith('.html')) return sendPage(200, file, readFileSync(inFolder(file), 'utf8'));
-        request.url = rest;
-        return next();
-      }
-      if (decoded !== undefined && isThere(outputPathOf(`${decoded}/`))) return redirect(response, 301, encodePath(`${basePath}${decoded}/`));
-      if (isThere(LOST)) return sendPage(404, LOST, readFileSync(inFolder(LOST), 'utf8'));
-      sendPage(503, '', placeholder());
+      answer(request, response, next);
     } catch {
       // A file may go between being found and being read.
-      sendStatus(response, 500);
+      if (response.headersSent) response.destroy();
+      else sendStatus(response, 500);
     }
   };
 }
@@ -65,13 +71,6 @@ const LOST = '404.html';
 
 /** A preview shows what is on the disk, or nothing: no worker keeps pages of it, nor goes on with those of another site at this address. */
 const RETIRING = "addEventListener('install', () => skipWaiting());\naddEventListener('activate', (event) => event.waitUntil(registration.unregister()));\n";
-
-/** The request below the base path, also decoded; `undefined` when it lies outside. */
-function sitePathOf(url: string, basePath: string): { readonly rest: string; readonly decoded: string | undefined } | undefined {
-  if (url !== basePath && !url.startsWith(`${basePath}/`)) return undefined;
-  const rest = url.slice(basePath.length);
-  return { rest: rest === '' ? '/' : rest, decoded: decodePath(rest.replace(/[?#].*$/u, '')) };
-}
 
 /** Not fetched by a script of a page, which takes only a part of it. */
 function isOpenedByPerson({ headers }: IncomingMessage): boolean {
@@ -89,8 +88,9 @@ function sendStatus(response: ServerResponse, status: number): void {
   send(response, status, 'text/plain', `${status}\n`);
 }
 
+/** `to`: a decoded path. */
 function redirect(response: ServerResponse, status: number, to: string): void {
   response.statusCode = status;
-  response.setHeader('Location', to);
+  response.setHeader('Location', encodePath(to));
   response.end();
 }

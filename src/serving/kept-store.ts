@@ -4,18 +4,17 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { ArticleMemory, KnownFile } from '../reading/memory.ts';
 import type { KnownSizes } from '../reading/pictures.ts';
 import { NO_ANNOUNCEMENT } from '../publishing/announcement.ts';
 import type { FeedTexts } from '../publishing/feed-texts.ts';
-import { openArticleShards } from '../publishing/store/article-shards.ts';
 import { openMadeFiles } from '../publishing/store/made-files.ts';
 import { openNote } from '../publishing/store/note.ts';
-import { readPublishedSite, settlePublishedSite, writePublishedSite, type PublishedSite } from '../publishing/store/published-site.ts';
 import { CODE_VERSION } from '../publishing/store/code-version.ts';
 import type { OpenStore, Store, ThemeFiles } from '../publishing/store/store.ts';
 import { openTextPack, type TextPack } from '../publishing/store/text-pack.ts';
+import { keepArticles, type KeptArticles } from './kept-articles.ts';
 import { keepNote, type KeptNote } from './kept-note.ts';
+import { keepPublished } from './kept-published.ts';
 
 export interface KeptStore {
   /** The store for one build after another; there must not be two at a time. */
@@ -24,9 +23,6 @@ export interface KeptStore {
   readonly flush: () => void;
   readonly close: () => void;
 }
-
-/** Articles that changed since the disk's knowledge was written: so many are read again as quickly as it is written. */
-const FEW_ARTICLES = 500;
 
 /** `folder` belongs to this store alone. */
 export function openKeptStore(folder: string): KeptStore {
@@ -97,73 +93,4 @@ function openKnowledge(folder: string): Knowledge {
   }
 
   return { texts, storeForBuild, flush };
-}
-
-interface KeptArticles {
-  readonly key: string;
-  readonly memory: () => ArticleMemory;
-  readonly all: Store['knownArticles'];
-  /** A whole build, begun at this moment, has looked at every file. */
-  readonly confirm: (began: number) => void;
-  readonly flush: () => void;
-}
-
-function keepArticles(folder: string, key: string): KeptArticles {
-  const disk = openArticleShards(folder, CODE_VERSION, key);
-  const known = new Map<string, KnownFile>();
-  const onDisk = new Map<string, KnownFile>();
-  let { asOf } = disk;
-  let unwritten = 0;
-  return {
-    key,
-    memory: () => ({
-      asOf,
-      recall(id, place) {
-        const file = known.get(id) ?? disk.recall(id, place);
-        if (file !== undefined && !known.has(id)) onDisk.set(id, file);
-        return file;
-      },
-      keep(id, file) {
-        if (known.get(id) !== file && onDisk.get(id) !== file) unwritten += 1;
-        onDisk.delete(id);
-        known.set(id, file);
-      },
-    }),
-    all: () => Array.from(known.values(), ({ article }) => article).filter((article) => article !== undefined),
-    confirm(began) {
-      asOf = began;
-    },
-    flush() {
-      if (unwritten < FEW_ARTICLES || asOf === 0) return;
-      const anew = openArticleShards(folder, CODE_VERSION, key);
-      for (const id of [...known.keys()].sort()) {
-        const file = known.get(id);
-        if (file !== undefined) anew.keep(id, file);
-      }
-      anew.save(asOf);
-      unwritten = 0;
-    },
-  };
-}
-
-function keepPublished(folder: string): Omit<Store['published'], 'announcement'> & { readonly flush: () => void } {
-  let last: { readonly output: string; readonly site: PublishedSite } | undefined;
-  let isWritten = true;
-  return {
-    read(output, publishId) {
-      if (last !== undefined && last.output === output && last.site.publishId === publishId) return last.site;
-      return readPublishedSite(folder, CODE_VERSION, output, publishId);
-    },
-    write(output, site) {
-      last = { output, site };
-      isWritten = false;
-    },
-    settle: () => {},
-    flush() {
-      if (last === undefined || isWritten) return;
-      writePublishedSite(folder, CODE_VERSION, last.output, last.site);
-      settlePublishedSite(folder, last.output);
-      isWritten = true;
-    },
-  };
 }

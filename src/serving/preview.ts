@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { encodePath } from '../base/urls.ts';
 import type { Language } from '../config/config.ts';
 import { buildPaper } from '../publishing/build.ts';
 import { acquireLock } from '../publishing/lock.ts';
@@ -13,6 +14,7 @@ import type { BuildReport } from '../publishing/report.ts';
 import { PREVIEW, storeOf, type OpenStore } from '../publishing/store/store.ts';
 import { readConfig } from '../reading/config.ts';
 import { createBulletin } from './bulletin.ts';
+import { createDueTimer } from './due-timer.ts';
 import { openKeptStore } from './kept-store.ts';
 import { failureOf, noticesOf, noticesOfFailure, type Failure } from './notices.ts';
 import { placeholderPage } from './page.ts';
@@ -61,7 +63,6 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   let language: Language = 'ko';
   const bulletin = createBulletin(noticesOf({ problems: [], language, published: true }));
   let basePath = '';
-  let nextDue: NodeJS.Timeout | undefined;
   let isBegun = false;
   let isRehearsed = false;
 
@@ -106,16 +107,8 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 
   function tell({ report, milliseconds }: Built): void {
     server.tell(bulletin.issue(report.lists, noticesOf(report)));
-    wakeWhenDue(report);
+    dueTimer.set(report.waiting.articles.find(({ why }) => why === 'future')?.ms);
     onEvent({ kind: 'built', report, milliseconds });
-  }
-
-  /** An article whose time comes changes the site although no file does. */
-  function wakeWhenDue({ waiting }: BuildReport): void {
-    clearTimeout(nextDue);
-    const due = waiting.articles.find(({ why }) => why === 'future')?.date;
-    const delay = due === undefined ? Number.POSITIVE_INFINITY : Date.parse(due) - Date.now() + 1;
-    if (delay < LONGEST_TIMER) nextDue = setTimeout(rounds.ask, delay);
   }
 
   function release(): void {
@@ -124,6 +117,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   }
 
   const rounds = createRounds({ work: round, rest });
+  const dueTimer = createDueTimer(rounds.ask);
   const watching = watchFolders([path.join(site, 'content'), options.articles, options.assets, path.join(site, 'theme')], rounds.ask);
   const state = () => ({ basePath, news: bulletin.latest(), placeholder: () => placeholderPage(language) });
   const server = await openServer({ ...options, folder: out, script: await buildPreviewScript(), state }).catch((error: unknown) => {
@@ -131,17 +125,18 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     throw error;
   });
   basePath = (await readConfig(site)).config?.basePath ?? '';
-  const url = `http://${options.host}:${server.port}${basePath}/`;
+  const url = `http://${options.host}:${server.port}${encodePath(basePath)}/`;
   onEvent({ kind: 'serving', url, port: server.port });
   rounds.ask();
 
   return {
     url,
     async close() {
-      clearTimeout(nextDue);
+      // A round that is under way looks for folders and sets the timer.
+      await rounds.close();
+      dueTimer.set(undefined);
       watching.close();
       await server.close();
-      await rounds.close();
       store.close();
       release();
     },
@@ -149,6 +144,3 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 }
 
 const NOTHING: BuildReport['lists'] = { added: [], changed: [], removed: [] };
-
-/** Milliseconds. Timers of a longer time begin at once. */
-const LONGEST_TIMER = 2 ** 31;

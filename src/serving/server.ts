@@ -46,7 +46,11 @@ export async function openServer(options: ServerOptions): Promise<PreviewServer>
   });
   const port = await listen(server.server, options);
   await server.ready();
-  server.updateServer.on('connection', (socket) => socket.send(JSON.stringify(options.state().news)));
+  server.updateServer.on('connection', (socket) => {
+    // Whatever a browser says wrong closes its connection; without a listener it would end the process.
+    socket.on('error', ignore);
+    socket.send(JSON.stringify(options.state().news));
+  });
   return { port, tell: (news) => server.sendUpdateNotification(news), close: () => server.close() };
 }
 

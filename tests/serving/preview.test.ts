@@ -28,6 +28,24 @@ vi.mock(import('../../src/serving/rehearsal.ts'), async (original) => {
   };
 });
 
+/** The moments at which previews were to wake for a scheduled article. */
+const wakings = vi.hoisted((): (number | undefined)[] => []);
+
+vi.mock(import('../../src/serving/due-timer.ts'), async (original) => {
+  const { createDueTimer } = await original();
+  return {
+    createDueTimer(call) {
+      const { set } = createDueTimer(call);
+      return {
+        set(due) {
+          wakings.push(due);
+          set(due);
+        },
+      };
+    },
+  };
+});
+
 interface Previewed {
   readonly site: string;
   readonly events: readonly PreviewEvent[];
@@ -92,6 +110,11 @@ describe('the preview', { timeout: 60_000 }, () => {
     rmSync(path.join(one.site, 'theme'), { recursive: true });
     writeFiles(one.site, { [SNOW]: article('함박눈') });
     await expect.poll(() => one.page('/2026/11/20/snow/'), PATIENCE).toContain('함박눈');
+  });
+
+  it("wakes when a scheduled article's day begins in the paper's zone", async () => {
+    await preview(createSite({ [SNOW]: article('첫눈'), 'content/articles/2999-11-23-fish.md': article('대구') }));
+    await expect.poll(() => wakings, PATIENCE).toContain(Date.parse('2999-11-23T00:00:00+09:00'));
   });
 
   it('leaves the paper to the next when it ends while it rehearses', async () => {

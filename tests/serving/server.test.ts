@@ -1,4 +1,5 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NEWS, type News } from '../../src/base/preview.ts';
 import { noticesOf } from '../../src/serving/notices.ts';
@@ -6,7 +7,7 @@ import { openServer, PortError, type PreviewServer } from '../../src/serving/ser
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const PAGE = '<!doctype html><html lang="ko"><head><title>해솔</title></head><body>$& 본문</body></html>';
-const FILES = { 'index.html': PAGE, '404.html': PAGE, '부두/index.html': PAGE, 'fragments/top.html': '<ul></ul>', 'assets/a.svg': '<svg/>', 'feed.xml': '<feed/>' };
+const FILES = { 'index.html': PAGE, '404.html': PAGE, '부두/index.html': PAGE, 'fragments/top.html': '<ul></ul>', 'assets/a.svg': '<svg/>', 'assets/부두?.svg': '<svg/>', 'feed.xml': '<feed/>' };
 const news: News = { type: NEWS, edition: 'run-1', previous: 'run-0', changed: [], gone: [], notices: noticesOf({ problems: [], language: 'ko', published: true }) };
 
 interface Answer {
@@ -31,6 +32,16 @@ function ask({ port }: PreviewServer, path: string, headers: Readonly<Record<str
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') }));
     }).on('error', reject);
+  });
+}
+
+/** What is no WebSocket frame, over a connection that was to hear the news; resolves when it is closed. */
+function speakNonsense({ port }: PreviewServer): Promise<void> {
+  const hello = ['GET / HTTP/1.1', 'Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: c29rYm8gcHJldmlldyAwMQ==', '', ''];
+  return new Promise((resolve) => {
+    const socket = connect(port, 'localhost', () => socket.write(hello.join('\r\n')));
+    socket.once('data', () => socket.write(Buffer.alloc(8, 0xff)));
+    socket.on('close', () => resolve());
   });
 }
 
@@ -80,6 +91,30 @@ describe("the preview's server", () => {
     expect((await ask('/paper/feed.xml')).text).toBe('<feed/>');
     expect(await ask('/paper/%EB%B6%80%EB%91%90?a=b')).toMatchObject({ status: 301, headers: { location: '/paper/%EB%B6%80%EB%91%90/' } });
     expect(await ask('/')).toMatchObject({ status: 302, headers: { location: '/paper/' } });
+  });
+
+  it('serves a site that expects to lie in a folder of a Hangul name, however its address is escaped', async () => {
+    const { ask } = await served(FILES, '/신문');
+    const base = '/%EC%8B%A0%EB%AC%B8';
+    for (const path of [`${base}/`, `${base.toLowerCase()}/`, `${base}/?a=b`]) expect(await ask(path)).toMatchObject({ status: 200, text: expect.stringContaining('data-base="/신문"') });
+    expect(await ask(`${base}/assets/a.svg?a=b`)).toMatchObject({ status: 200, text: '<svg/>' });
+    expect(await ask(`${base}/assets/%EB%B6%80%EB%91%90%3F.svg`)).toMatchObject({ status: 200, text: '<svg/>' });
+    expect(await ask(`${base}/%EB%B6%80%EB%91%90`)).toMatchObject({ status: 301, headers: { location: `${base}/%EB%B6%80%EB%91%90/` } });
+    expect(await ask(`${base}/none/`)).toMatchObject({ status: 404 });
+    for (const path of ['/', '/paper/', '/%EC%8B%A0%EB%AC%B8%EC%A7%80/']) expect(await ask(path)).toMatchObject({ status: 302, headers: { location: `${base}/` } });
+  });
+
+  it('goes on after a request that it cannot answer', async () => {
+    const folder = temporaryFolder();
+    const server = await openServer({ folder, host: 'localhost', port: 0, script: '', state: () => { throw new Error('a bug'); } });
+    onTestFinished(() => server.close());
+    for (const path of ['/', '/a']) expect((await ask(server, path, {})).status).toBe(500);
+  });
+
+  it('goes on after a browser that speaks nonsense', async () => {
+    const { server, ask } = await served();
+    await speakNonsense(server);
+    expect((await ask('/')).status).toBe(200);
   });
 
   it('asks for patience while there is no site', async () => {

@@ -76,6 +76,13 @@ describe('an article', () => {
     expect(faultsOf(render(changes))).toEqual([]);
   });
 
+  test('shows its newest correction first, as the page of all corrections does', () => {
+    const [first = '', second = ''] = ['이름을 고쳤습니다.', '면적을 고쳤습니다.'];
+    const html = render({ corrections: [{ date: '2026-11-18', text: first }, { date: '2026-11-19', text: second }] });
+    expect(html.indexOf(first)).toBeGreaterThan(html.indexOf(second));
+    expect(html).toContain(second);
+  });
+
   test('in another language says so, but not of the words around it', () => {
     const html = render({ language: 'en', title: 'Port record' });
     expect(html).toContain('<h1 class="article-title" lang="en">Port record</h1>');

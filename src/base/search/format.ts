@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 export const INDEX_FOLDER = '/search/index/';
 
@@ -26,7 +26,7 @@ export interface SearchManifest {
 export interface SegmentEntry {
   readonly id: string;
   readonly articles: number;
-  /** Days of the first and of the last article. */
+  /** Days of the first and of the last article, as `dayOf` counts them. */
   readonly firstDay: number;
   readonly lastDay: number;
   /** The index of everything that the articles say lies in two to this power shards. */

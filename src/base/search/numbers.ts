@@ -1,6 +1,6 @@
 /** Whole numbers in files of bytes: few bytes for small ones, and single bits where that saves most. */
 
-/** Writes seven bits a byte, lowest first; returns where the next byte goes. At most 5 bytes. */
+/** Writes a number from 0 up to 2^32, seven bits a byte, lowest first; returns where the next byte goes. At most 5 bytes. */
 export function writeNumber(bytes: Uint8Array, at: number, value: number): number {
   let next = at;
   let rest = value;

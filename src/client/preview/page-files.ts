@@ -1,5 +1,6 @@
 /** The files of the site that an open page is made of: its own, and all that it has asked for since. */
-import { decodePath, outputPathOf } from '../../base/urls.ts';
+import { outputPathOf } from '../../base/urls.ts';
+import { sitePathOf } from '../search/links.ts';
 
 /** `file`: what was served for the page, which is another than its address says where there is no such page. */
 export function filesOfPage(base: string, file: string): ReadonlySet<string> {
@@ -13,7 +14,6 @@ export function filesOfPage(base: string, file: string): ReadonlySet<string> {
 /** The file below the site; `undefined` for what is on another site or outside the base path. */
 function fileOf(address: string, base: string): string | undefined {
   const { origin, pathname } = new URL(address, location.href);
-  if (origin !== location.origin || !pathname.startsWith(`${base}/`)) return undefined;
-  const path = decodePath(pathname.slice(base.length));
+  const path = origin === location.origin ? sitePathOf(base, pathname) : undefined;
   return path === undefined ? undefined : outputPathOf(path);
 }

@@ -1,7 +1,7 @@
 /** On the page for an address that does not exist: the articles that its words lead to. */
-import { decodePath } from '../../base/urls.ts';
 import { create, find } from '../dom.ts';
 import { createFinder } from './finder.ts';
+import { sitePathOf } from './links.ts';
 import { createItem } from './results.ts';
 
 const SHOWN = 5;
@@ -13,7 +13,7 @@ export async function setUpLostPage(): Promise<void> {
   const list = region?.querySelector('ul');
   if (!region || !list) return;
   const { base = '' } = region.dataset;
-  const words = wordsOfAddress(location.pathname.slice(base.length));
+  const words = wordsOfAddress(sitePathOf(base, location.pathname) ?? '');
   const input = find<HTMLInputElement>('#search [type=search]');
   if (input !== null) input.value = words.join(' ');
   const finder = createFinder({ base, suggestions: '' });
@@ -32,7 +32,7 @@ export async function setUpLostPage(): Promise<void> {
 
 /** The longest words first, as they say most; dates and file endings say nothing. */
 function wordsOfAddress(path: string): readonly string[] {
-  const name = (decodePath(path) ?? '').replace(/\.\w+\/?$/u, '');
+  const name = path.replace(/\.\w+\/?$/u, '');
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !/^\d+$/u.test(word));
   return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
 }

@@ -1,6 +1,6 @@
 /**
- * Prices as a place outside the paper sends them, in JSON of the same form as `content/data/markets.yaml`. Nothing here
- * touches the page.
+ * Prices as a place outside the paper sends them, in JSON. The names are those of `content/data/markets.yaml`; but prices
+ * are numbers here, `asOf` has its zone, and `maxAge` is in seconds. Nothing here touches the page.
  */
 import { isRecord, isText } from '../kept/kept.ts';
 

@@ -3,6 +3,7 @@
  * a field comes as the one that its form knows, so that nothing is lost when a form is saved. It knows no fields beside
  * those whose shapes differ, and leaves all others as they are.
  */
+import { CST, Lexer } from 'yaml';
 import { articleText, type YamlMap, type YamlValue } from '../../base/front-matter-text.ts';
 import { parseYaml } from '../../base/yaml.ts';
 
@@ -10,12 +11,17 @@ export interface FormData {
   readonly [field: string]: unknown;
 }
 
-/** Throws an `Error` for front matter of which a part cannot be read: the program then leaves the file alone. */
+/**
+ * Throws an `Error` for front matter of which a part cannot be read or would not be written again: the program then
+ * leaves the file alone, says so, and writes the error's message to the log of the browser.
+ */
 export function fromFile(text: string): FormData {
   const [, header, body = ''] = FILE.exec(text) ?? [];
   const { value, unreadable, faults } = parseYaml(header ?? '');
   const isWhole = unreadable.size === 0 && faults.every(({ severity, mended }) => severity === 'warning' || mended !== undefined);
-  if (header === undefined || !isMap(value) || !isWhole) throw new Error('This front matter cannot be read');
+  if (header === undefined || !isMap(value) || !isWhole) throw new Error(UNREADABLE);
+  const comment = commentIn(header, faults.length === 0);
+  if (comment !== undefined) throw new Error(commentMessage(comment));
   const { category, tag, authors, language, published, ...fields } = value;
   const shaped = {
     ...fields,
@@ -45,6 +51,26 @@ export function toFile({ body, ...form }: FormData): string {
 
 /** Front matter between its fences, and the body. */
 const FILE = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\r?\n([\s\S]*))?$/u;
+
+/** The language of the paper is not known here. */
+const UNREADABLE = `머리말에 읽을 수 없는 곳이 있어 편집실에서 열지 않습니다. 어디를 고칠지는 npm run check가 알려 줍니다.
+A part of this front matter cannot be read, so the newsroom leaves the file alone. npm run check tells what to mend.`;
+
+function commentMessage(comment: string): string {
+  return `${comment}: 머리말에서 빈칸 뒤의 # 기호부터는 메모이고, 저장하면 사라지므로 편집실에서 열지 않습니다. 글자로 쓴 것이면 값 전체를 따옴표로 묶고, 메모라면 지우거나 머리말 밖으로 옮기세요.
+${comment}: in front matter, a # after a space begins a comment. Saving would lose it, so the newsroom leaves the file alone. If it is text, put the whole value in quotes; if it is a comment, remove it or move it elsewhere.`;
+}
+
+/** The first comment in YAML. Where its quotes may be unclosed, whatever could be one. */
+function commentIn(header: string, isSound: boolean): string | undefined {
+  if (!isSound) return /(?:^|\s)(#.*)/u.exec(header)?.[1];
+  let before = '';
+  for (const token of new Lexer().lex(header)) {
+    if (before !== CST.SCALAR && token.startsWith('#')) return token;
+    before = token;
+  }
+  return undefined;
+}
 
 const FLAGS: readonly string[] = ['breaking', 'lead', 'pin', 'noindex', 'comments'];
 

@@ -12,7 +12,7 @@ import { collectWords, writeWords } from './words.ts';
  */
 export function planIndexFiles(documents: readonly SearchDocument[], readPublished?: ReadPublished): readonly IndexFile[] {
   const { segments, pack, words, manifest, manifestName } = planIndex(documents);
-  const files = segments.flatMap((segment) => planSegmentFiles(segment, withText, readPublished));
+  const files = segments.flatMap((segment) => planSegmentFiles(segment, readPublished));
   if (pack !== undefined) files.push({ path: packPath(pack.id), fingerprint: pack.id, make: () => writeTextFile(pack.documents.map(withText)) });
   files.push({ path: wordsPath(words.id), fingerprint: words.id, make: () => writeWords(collectWords(words.documents)) });
   files.push({ path: MANIFEST_PATH, fingerprint: manifestName, make: () => new TextEncoder().encode(manifest) });

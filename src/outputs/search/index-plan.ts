@@ -9,13 +9,13 @@ import type { SearchDocument } from './document.ts';
 import { nameOf, nameOfDocuments } from './names.ts';
 import { SegmentPlanner, type SegmentPlan } from './segment-planner.ts';
 
-export interface IndexPlan<Document = SearchDocument> {
+export interface IndexPlan {
   /** Oldest first; one that is being merged comes before those that it is merged from. */
-  readonly segments: readonly SegmentPlan<Document>[];
+  readonly segments: readonly SegmentPlan[];
   /** The newest articles. */
-  readonly pack: { readonly id: string; readonly documents: readonly Document[] } | undefined;
+  readonly pack: { readonly id: string; readonly documents: readonly SearchDocument[] } | undefined;
   /** The articles from whose headlines suggestions are made. */
-  readonly words: { readonly id: string; readonly documents: readonly Document[] };
+  readonly words: { readonly id: string; readonly documents: readonly SearchDocument[] };
   /** The manifest's text, and its fingerprint. */
   readonly manifest: string;
   readonly manifestName: string;

@@ -7,11 +7,13 @@ export function nameOfDocuments(documents: readonly Pick<SearchDocument, 'digest
   return nameOf(documents.map(({ digest }) => digest));
 }
 
-/** A short name, safe where case is not told apart, for contents that these texts decide. */
+/** A short name of letters and digits, safe where case is not told apart, for contents that these texts decide. */
 export function nameOf(texts: readonly string[]): string {
   const digest = hash('sha256', `${INDEX_VERSION}\n${texts.join('\n')}`, 'hex');
-  return Number.parseInt(digest.slice(0, DIGITS), 16).toString(36).padStart(10, '0').slice(0, 8);
+  return Number.parseInt(digest.slice(0, DIGITS), 16).toString(36).padStart(LENGTH, '0');
 }
 
-/** 48 bits: as many as a number holds. */
+/** 48 bits: among a million names, two are alike in one paper of five hundred. A number would hold 53. */
 const DIGITS = 12;
+/** Digits of 48 bits to the base of 36. */
+const LENGTH = 10;

@@ -1,14 +1,15 @@
 /**
- * A segment's files from its documents and their texts. It needs nothing but the plain data that it is given, so that
- * a worker can do it.
+ * A segment's files: merged from published ones where that is possible, otherwise built from its documents' texts. None
+ * is made before it is asked for.
  */
 import { deflateRawSync } from 'node:zlib';
 import { writeContents, type Contents } from '../../base/search/contents.ts';
 import { contentsPath, isPlaced, shardPath, textPath, TEXTS_IN_FILE, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
 import { writeTexts, type ArticleText } from '../../base/search/texts.ts';
-import type { SegmentPlan } from './segment-planner.ts';
+import { withText, type SearchDocument } from './document.ts';
 import { mergeShard, type ReadPublished } from './merge.ts';
-import { buildBodyShards, buildHeadShards, shapeOf, type ArticleHead } from './segment.ts';
+import type { SegmentPlan } from './segment-planner.ts';
+import { buildBodyShards, buildHeadShards, shapeOf } from './segment.ts';
 
 export interface IndexFile {
   /** Site path. */
@@ -19,42 +20,17 @@ export interface IndexFile {
   readonly make: () => Uint8Array;
 }
 
-/** A file as it goes out. */
-export interface NamedFile {
-  /** Site path. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The segment's files, or those of them whose paths are wanted. */
-export function buildSegmentFiles(segment: SegmentPlan<ArticleText>, wanted?: ReadonlySet<string>): readonly NamedFile[] {
-  return planSegmentFiles(segment, (text) => text)
-    .filter(({ path }) => wanted?.has(path) ?? true)
-    .map(({ path, make }) => ({ path, bytes: make() }));
-}
-
-/** Those of the segment's files that can be merged from published ones, without a text, of all or of those wanted. */
-export function mergeSegmentFiles({ entry, sources }: Pick<SegmentPlan<unknown>, 'entry' | 'sources'>, read: ReadPublished, wanted?: ReadonlySet<string>): readonly NamedFile[] {
-  return placedShards(entry)
-    .filter(({ path }) => wanted?.has(path) ?? true)
-    .flatMap(({ path, kind, shard }) => {
-      const bytes = mergeShard(entry, sources, kind, shard, read);
-      return bytes === undefined ? [] : [{ path, bytes }];
-    });
-}
-
-/** The segment's files, for which `readText` is asked only when one is made that cannot be merged from published ones. */
-export function planSegmentFiles<Document extends ArticleHead>(segment: SegmentPlan<Document>, readText: (document: Document) => ArticleText, read: ReadPublished = () => undefined): IndexFile[] {
-  const { entry, contents, sources, documents } = segment;
+/** A text is read only when a file is made that cannot be merged from published ones. */
+export function planSegmentFiles({ entry, contents, sources, documents }: SegmentPlan, read: ReadPublished = () => undefined): IndexFile[] {
   const shards = placedShards(entry);
-  const texts = { [Symbol.iterator]: () => readAll(documents, readText) };
+  const texts = { [Symbol.iterator]: () => readAll(documents) };
   const usesOf = (kind: IndexKind): number => shards.filter((shard) => shard.kind === kind).length;
   const built = {
     body: sharedBy(usesOf('body'), () => buildBodyShards(texts, entry)),
     head: sharedBy(usesOf('head'), () => buildHeadShards(documents, entry)),
   };
   return [
-    ...(contents === undefined ? [] : planContents(entry.id, contents, documents, readText)),
+    ...(contents === undefined ? [] : planContents(entry.id, contents, documents)),
     ...shards.map(({ path, kind, shard }) => ({
       path,
       fingerprint: entry.id,
@@ -68,7 +44,7 @@ export function writeTextFile(texts: readonly ArticleText[]): Uint8Array {
   return deflateRawSync(writeTexts(texts), { level: 3 });
 }
 
-function planContents<Document>(id: string, contents: Contents, documents: readonly Document[], readText: (document: Document) => ArticleText): readonly IndexFile[] {
+function planContents(id: string, contents: Contents, documents: readonly SearchDocument[]): readonly IndexFile[] {
   let end = 0;
   const texts = contents.shelves.flatMap(({ id: shelf, articles }) => {
     const first = end;
@@ -76,7 +52,7 @@ function planContents<Document>(id: string, contents: Contents, documents: reado
     const last = end;
     return Array.from({ length: Math.ceil(articles / TEXTS_IN_FILE) }, (_, file) => {
       const start = first + file * TEXTS_IN_FILE;
-      return { path: textPath(shelf, file), fingerprint: shelf, make: () => writeTextFile(documents.slice(start, Math.min(start + TEXTS_IN_FILE, last)).map(readText)) };
+      return { path: textPath(shelf, file), fingerprint: shelf, make: () => writeTextFile(documents.slice(start, Math.min(start + TEXTS_IN_FILE, last)).map(withText)) };
     });
   });
   return [...texts, { path: contentsPath(id), fingerprint: id, make: () => writeContents(contents) }];
@@ -90,8 +66,8 @@ function placedShards(entry: SegmentEntry): readonly { readonly path: string; re
   );
 }
 
-function* readAll<Document>(documents: readonly Document[], readText: (document: Document) => ArticleText): Generator<ArticleText, undefined> {
-  for (const document of documents) yield readText(document);
+function* readAll(documents: readonly SearchDocument[]): Generator<ArticleText, undefined> {
+  for (const document of documents) yield withText(document);
 }
 
 /** Builds when first asked and forgets after as many askings, so that a whole site's index is never in memory. */

@@ -11,15 +11,15 @@ import { nameOf, nameOfDocuments } from './names.ts';
 import { placedOf, stepsOf } from './schedule.ts';
 import { countShards } from './segment.ts';
 
-/** Articles that are indexed together; plain data as far as its documents are. */
-export interface SegmentPlan<Document> {
+/** Articles that are indexed together. */
+export interface SegmentPlan {
   readonly entry: SegmentEntry;
   /** `undefined` where the segment that this one is merged into has the texts. */
   readonly contents: Contents | undefined;
   /** What its shards can be merged from. */
   readonly sources: readonly Source[];
   /** Oldest first. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly SearchDocument[];
 }
 
 /** A segment that was there before a larger one of which it is a part. */
@@ -46,7 +46,7 @@ export class SegmentPlanner {
   }
 
   /** The segment of a chunk, and where it is being merged those that answer in its place. */
-  planSegments(chunk: Chunk, isPart = false): readonly SegmentPlan<SearchDocument>[] {
+  planSegments(chunk: Chunk, isPart = false): readonly SegmentPlan[] {
     const entry = this.entryOf(chunk);
     const documents = this.#documents.slice(chunk.start, chunk.end);
     const contents = isPart ? undefined : { shelves: shelvesOf(chunk).map((shelf) => ({ id: this.#nameOfShelf(shelf), articles: shelf.end - shelf.start })), days: daysOf(documents) };

@@ -9,7 +9,7 @@ import { collectVocabulary } from './vocabulary.ts';
 export type Shards = (shard: number) => Uint8Array;
 
 /** What the index of heads holds of an article. */
-export type ArticleHead = Omit<ArticleText, 'parts'>;
+type ArticleHead = Omit<ArticleText, 'parts'>;
 
 /** Powers of two, known without reading a text. `characters`: of all the articles' texts, roughly. */
 export function countShards(articles: number, characters: number): Pick<SegmentEntry, 'shards' | 'headShards'> {

@@ -64,6 +64,13 @@ describe('search', () => {
     );
   });
 
+  it('keeps to days before 1970', async () => {
+    const paper = Array.from({ length: 60 }, (_, number) => makeDocument({ url: `/${1920 + number}/`, title: '부두', date: `${1920 + number}-04-01` }));
+    const urls = (first: number, last: number): readonly string[] => Array.from({ length: last - first + 1 }, (_, number) => `/${first + number}/`);
+    expect((await find(paper, '부두 before:1950')).toSorted()).toEqual(urls(1920, 1949));
+    expect((await find(paper, '부두 after:1968 before:1972')).toSorted()).toEqual(urls(1968, 1971));
+  });
+
   it('sorts by newest on demand', async () => {
     await fc.assert(
       fc.asyncProperty(madePaper, madeWord, async (paper, word) => {

@@ -40,6 +40,31 @@ describe('an article in the form of the newsroom', () => {
     expect(() => fromFile('본문만 있는 글')).toThrow();
     expect(() => fromFile(article('title: 제목\ntags: [가]\ntags: [나]'))).toThrow();
   });
+
+  it.each([
+    ['#단독', 'title: 4부두 착공 #단독'],
+    ['#하나 #둘', 'title: 제목\ntags: #하나 #둘'],
+    ['# 확인할 것', 'title: 제목 # 확인할 것'],
+    ['# 담당: 김바다', '# 담당: 김바다\ntitle: 제목'],
+    ['# 끝', 'title: 제목\nexcerpt: |\n  # 1\n# 끝'],
+    ['#2', 'title: 제목\ntags: [가, #2\n  나]'],
+    ['#단독', 'title: [단독] 4부두 착공 #단독'],
+    ['# 둘', 'title: "제목\ntags: [가] # 둘'],
+  ])('is refused where YAML takes %j for a comment, which the form does not know', (comment, header) => {
+    expect(() => fromFile(article(header))).toThrow(comment);
+  });
+
+  it.each([
+    ['title: "4부두 착공 #단독"', '4부두 착공 #단독'],
+    ["title: '#단독 4부두'", '#단독 4부두'],
+    ['title: 4부두#2', '4부두#2'],
+    ['title: |\n  # 4부두', '# 4부두\n'],
+    ['title: [단독] 4부두#2', '[단독] 4부두#2'],
+  ])('is read where a # is a part of the text: %j', (header, title) => expect(fromFile(article(header))['title']).toBe(title));
+
+  it('is read whatever # there is in its body', () => {
+    expect(fromFile(article('title: 제목', '# 소제목 #단독'))['body']).toBe('# 소제목 #단독');
+  });
 });
 
 describe('an article from the form of the newsroom', () => {

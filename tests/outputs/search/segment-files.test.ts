@@ -1,31 +1,37 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withText } from '../../../src/outputs/search/document.ts';
 import { planIndex } from '../../../src/outputs/search/index-plan.ts';
-import { buildSegmentFiles } from '../../../src/outputs/search/segment-files.ts';
-import { madePaper } from './made-papers.ts';
-import { makeDocument, makeFiles } from './paper.ts';
+import { planSegmentFiles } from '../../../src/outputs/search/segment-files.ts';
+import { makeDocument } from './paper.ts';
+
+const ARTICLES = 1_000;
+
+/** The files of a paper's largest segment, which has an index of heads, and how often its articles' texts were read. */
+function planned() {
+  let read = 0;
+  const paper = Array.from({ length: ARTICLES }, (_, number) => {
+    const document = makeDocument({ url: `/a/${number}/`, title: `제목 ${number}`, body: `본문 ${number}` });
+    return { ...document, readParts: () => ((read += 1), document.readParts()) };
+  });
+  const [segment] = planIndex(paper).segments.filter(({ entry }) => entry.headShards !== undefined && entry.merging === undefined);
+  if (segment === undefined) throw new Error('No segment is so large.');
+  return { articles: segment.entry.articles, files: planSegmentFiles(segment), read: () => read };
+}
 
 describe('a segment’s files', () => {
-  it('are the same when they are built from plain data, as a worker gets it', () => {
-    fc.assert(
-      fc.property(madePaper, (paper) => {
-        const all = makeFiles(paper);
-        for (const segment of planIndex(paper).segments) {
-          const plain = structuredClone({ ...segment, documents: segment.documents.map(withText) });
-          for (const { path, bytes } of buildSegmentFiles(plain)) expect(bytes).toEqual(all.get(path));
-        }
-      }),
-      { numRuns: 10 },
-    );
-  });
+  it('need no text before they are made', () => expect(planned().read()).toBe(0));
 
-  it('are only those that are wanted', () => {
-    const paper = Array.from({ length: 60 }, (_, number) => makeDocument({ url: `/${number}/`, body: `본문 ${number}` }));
-    const [segment] = planIndex(paper).segments;
-    if (segment === undefined) throw new Error('There is no segment.');
-    const plain = { ...segment, documents: segment.documents.map(withText) };
-    const wanted = buildSegmentFiles(plain).slice(0, 3).map(({ path }) => path);
-    expect(buildSegmentFiles(plain, new Set(wanted)).map(({ path }) => path)).toEqual(wanted);
+  it.each([
+    ['the shards of its texts', /\/body-\d+\.bin$/u, 1],
+    ['the shards of its heads', /\/head-\d+\.bin$/u, 0],
+    ['its texts', /\/text-\d+\.bin$/u, 1],
+    ['its table of contents', /\/contents\.bin$/u, 0],
+  ])('of %s need each text so often, all of them: %s, %i', (_name, kind, times) => {
+    const { articles, files, read } = planned();
+    const made = files.filter(({ path }) => kind.test(path));
+    expect(made).not.toEqual([]);
+    for (const round of [1, 2]) {
+      for (const { make } of made) make();
+      expect(read()).toBe(round * times * articles);
+    }
   });
 });
