@@ -2,10 +2,11 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { decodePath } from '../base/urls.ts';
 import { buildPaper } from '../publishing/build.ts';
 import type { BuildOptions, Shard } from '../publishing/options.ts';
 import { mergeShards } from '../publishing/shards.ts';
-import { EXIT_DONE, EXIT_PROBLEMS } from './exit-codes.ts';
+import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
 import { reportFailure } from './failure.ts';
 import { createProgressBar } from './progress.ts';
 import { printJson, printReport } from './report.ts';
@@ -56,7 +57,7 @@ export function addBuildCommand(program: Command): void {
     .option('--hold-invalid', '문제가 있는 기사는 빼고 나머지를 발행합니다')
     .option('--jobs <n>', '페이지를 나누어 만들 스레드 수 (기본: 코어 수)', parseCount, availableParallelism())
     .option('--clean', '앞선 빌드가 남긴 기록(.sokbo/)을 쓰지 않고 처음부터 만듭니다')
-    .option('--explain <url>', '이 주소의 페이지를 왜 다시 만들었는지, 또는 만들지 않았는지 알립니다')
+    .option('--explain <url>', '이 주소의 페이지를 왜 다시 만들었는지, 또는 만들지 않았는지 알립니다 (브라우저에서 복사한 주소도 됩니다)')
     .addOption(new Option('--shard <i/n>', '전체를 n조각으로 나누어 i번째 조각만 --out 폴더에 만듭니다').argParser(parseShard).conflicts(['releases', 'explain']))
     .addOption(new Option('--merge <dir...>', '--shard로 만든 조각들을 합쳐 발행합니다').conflicts(['shard', 'explain']))
     .option('--json', '결과를 JSON 하나로 냅니다')
@@ -64,7 +65,8 @@ export function addBuildCommand(program: Command): void {
     .action(build);
 }
 
-async function build(flags: Flags): Promise<void> {
+async function build(flags: Flags, command: Command): Promise<void> {
+  if (flags.shard !== undefined && flags.out === undefined) command.error('조각은 발행할 폴더가 아닌 곳에 만듭니다. --out으로 조각을 둘 폴더를 지정하세요.', { exitCode: EXIT_USAGE });
   exitOnSignals();
   const progress = createProgressBar({ quiet: flags.json === true });
   try {
@@ -73,7 +75,7 @@ async function build(flags: Flags): Promise<void> {
     const report = await buildPaper(options);
     progress.stop();
     if (flags.json === true) printJson(report);
-    else printReport(report, options.out);
+    else printReport(report, options);
     process.exitCode = report.published ? EXIT_DONE : EXIT_PROBLEMS;
   } catch (error) {
     progress.stop();
@@ -95,7 +97,7 @@ function resolveOptions(flags: Flags, onProgress: BuildOptions['onProgress']): B
     jobs: flags.jobs,
     rendersAhead: flags.jobs > 1,
     clean: flags.clean === true,
-    explain: flags.explain,
+    explain: flags.explain === undefined ? undefined : pageUrlOf(flags.explain),
     shard: flags.shard,
     onProgress,
   };
@@ -107,6 +109,14 @@ async function merge(folders: readonly string[], options: BuildOptions, json: bo
   else console.log(renderingWordsIn('ko').merged({ parts: String(folders.length), pages: String(pages) }));
   if (!json && unkept !== undefined) console.error(wordsIn('ko').unkept(unkept));
   process.exitCode = EXIT_DONE;
+}
+
+/** The site path of a page as it is typed, or copied out of a browser: `https://haesol.example/%EA%B2%BD/` and `/경` are `/경/`. */
+function pageUrlOf(address: string): string {
+  const path = address.replace(/^https?:\/\/[^/]*/u, '').replace(/[?#].*$/u, '');
+  const decoded = decodePath(path) ?? path;
+  const lastSegment = decoded.slice(decoded.lastIndexOf('/') + 1);
+  return `${decoded.startsWith('/') ? '' : '/'}${decoded}${lastSegment === '' || lastSegment.includes('.') ? '' : '/'}`;
 }
 
 function parseShard(value: string): Shard {

@@ -55,12 +55,12 @@ async function check(files: readonly string[], flags: Flags): Promise<void> {
 
 async function run(files: readonly string[], flags: Flags, json: boolean): Promise<number> {
   const folders = resolveFolders(flags);
-  const missing = files.find((file) => !existsSync(file));
+  const missing = files.find((file) => placeOf(file, folders) === undefined);
   if (missing !== undefined) {
     console.error(checkWordsIn('ko').noFile(missing));
     return EXIT_USAGE;
   }
-  const chosen = files.map((file) => path.resolve(file));
+  const chosen = files.flatMap((file) => placeOf(file, folders) ?? []);
   const isFixing = flags.fix === true;
   const mended = isFixing ? await mend(folders, chosen) : [];
   const report = await checkPaper({ ...folders, now: Date.now(), rules: chooseRules({ outsideLinks: flags.links === true }) });
@@ -73,6 +73,11 @@ async function run(files: readonly string[], flags: Flags, json: boolean): Promi
     print(mended, { ...report, problems }, hint);
   }
   return problems.some(({ severity }) => severity === 'error' || flags.strict === true) ? EXIT_PROBLEMS : EXIT_DONE;
+}
+
+/** A file as it is named from here, or as messages name it, from the paper's folder. */
+function placeOf(file: string, { site }: SiteFolders): string | undefined {
+  return [path.resolve(file), path.resolve(site, file)].find((place) => existsSync(place));
 }
 
 async function mend(folders: SiteFolders, chosen: readonly string[]): Promise<readonly MendedFile[]> {

@@ -1,5 +1,5 @@
 /** `sokbo import jekyll`: moves a whole Jekyll site and ends with a table of what came of it. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import colors from 'picocolors';
@@ -60,9 +60,12 @@ async function run(from: string, into: string, flags: Flags, json: boolean): Pro
 function misuseOf(from: string, into: string): string | undefined {
   const words = importWordsIn('ko');
   if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return words.noFolder(from);
+  if (!SIGNS_OF_JEKYLL.some((name) => existsSync(path.join(from, name)))) return words.noJekyll(from);
   const below = path.relative(from, into);
   return below.startsWith('..') || path.isAbsolute(below) ? undefined : words.sameFolder;
 }
+
+const SIGNS_OF_JEKYLL = ['_config.yml', '_config.yaml', '_config.toml', '_posts', '_drafts'];
 
 /** Notes of one kind that are shown on a terminal. */
 const SHOWN_NOTES = 20;

@@ -2,7 +2,7 @@
 import { CommanderError, type Command } from 'commander';
 import { EXIT_USAGE } from './exit-codes.ts';
 import { exitWhenUnheard } from './signals.ts';
-import { createProgram, usageMessage } from './usage.ts';
+import { createProgram, optionsKeptByNpm, usageMessage } from './usage.ts';
 
 exitWhenUnheard();
 
@@ -33,6 +33,9 @@ const load = commands[wanted];
 for (const add of await Promise.all((load === undefined ? Object.values(commands) : [load]).map((one) => one()))) add(program);
 
 try {
+  const command = program.commands.find((one) => one.name() === wanted);
+  const kept = command === undefined ? [] : optionsKeptByNpm(command, process.env);
+  if (kept.length > 0) program.error(`npm이 ${kept.join(', ')} 옵션을 가져가서 아무것도 하지 않았습니다. 옵션 앞에 --를 넣으세요: npm run ${wanted} -- ${kept.join(' ')} …`);
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;

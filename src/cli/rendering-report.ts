@@ -2,6 +2,7 @@
 import colors from 'picocolors';
 import { shownDate } from '../base/moments.ts';
 import type { BuildReport } from '../publishing/report.ts';
+import type { Waiting, WaitingArticle } from '../reading/content.ts';
 import { printable } from './printable.ts';
 import { renderingWordsIn } from './words/rendering.ts';
 
@@ -21,12 +22,12 @@ export function renderingLines({ rendered, explanation, language, waiting }: Bui
       ...explanation.differences.map(({ part, before, now }) => words.difference(part, shown(before), shown(now))),
     );
   }
-  const due = nextDueOf(waiting);
-  if (due !== undefined) lines.push(words.nextDue(shownDate(due)));
+  const next = nextScheduled(waiting);
+  if (next !== undefined) lines.push(words.nextDue(shownDate(next.date)));
   return lines;
 }
 
-/** When the next article is due, ISO 8601; `undefined` when none is scheduled. */
-export function nextDueOf({ articles }: BuildReport['waiting']): string | undefined {
-  return articles.find(({ why }) => why === 'future')?.date;
+/** The article that is due next; `undefined` when none is scheduled. */
+export function nextScheduled({ articles }: Waiting): WaitingArticle | undefined {
+  return articles.find(({ why }) => why === 'future');
 }

@@ -5,14 +5,16 @@ import { shownDate } from '../base/moments.ts';
 import { describeProblem, problemMessage } from '../base/problems/describe.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Language } from '../config/config.ts';
+import type { BuildOptions } from '../publishing/options.ts';
 import type { BuildReport } from '../publishing/report.ts';
 import { printable } from './printable.ts';
-import { nextDueOf, renderingLines } from './rendering-report.ts';
+import { nextScheduled, renderingLines } from './rendering-report.ts';
 import { wordsIn } from './words/languages.ts';
+import { renderingWordsIn } from './words/rendering.ts';
 import type { Words } from './words/words.ts';
 
 /** Problems go to standard error, the summary to standard output. */
-export function printReport(report: BuildReport, out: string): void {
+export function printReport(report: BuildReport, { out, shard }: Pick<BuildOptions, 'out' | 'shard'>): void {
   const words = wordsIn(report.language);
   const number = new Intl.NumberFormat(report.language);
   const count = (value: number): string => number.format(value);
@@ -34,20 +36,24 @@ export function printReport(report: BuildReport, out: string): void {
     lines.push(words.waiting({ drafts: count(report.waiting.drafts), future: count(report.waiting.future) }), ...waitingLines(report, words));
   }
   const { written, removed } = countsOf(report);
+  const folder = path.relative(process.cwd(), out) || '.';
   const seconds = (report.milliseconds / 1000).toFixed(1);
   lines.push(
     ...renderingLines(report),
     colors.bold(words.published({ articles: count(report.articles), pages: count(report.pages), seconds })),
     written + removed === 0 ? words.unchanged : words.files({ written: count(written), removed: count(removed) }),
-    words.lookAt(path.join(path.relative(process.cwd(), out) || '.', 'index.html')),
+    ...(report.unkept === undefined ? [] : [colors.yellow(words.unkept(report.unkept))]),
+    shard === undefined ? words.lookAt(path.join(folder, 'index.html')) : renderingWordsIn(report.language).part(folder),
   );
   console.log(lines.join('\n'));
 }
 
 export function printJson(report: BuildReport): void {
-  const { published, articles, pages, rendered, explanation, held, liveFaults, waiting, milliseconds, steps } = report;
+  const { published, articles, pages, rendered, explanation, unkept, held, liveFaults, waiting, milliseconds, steps } = report;
   const problems = report.problems.map((problem) => problemData(problem, report.language));
-  console.log(JSON.stringify({ published, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, held, liveFaults, waiting, nextDue: nextDueOf(waiting), problems, milliseconds, steps }, null, 2));
+  const next = nextScheduled(waiting);
+  const nextDue = next === undefined ? undefined : new Date(next.ms).toISOString();
+  console.log(JSON.stringify({ published, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, unkept, held, liveFaults, waiting, nextDue, problems, milliseconds, steps }, null, 2));
 }
 
 /** What becomes of articles that readers could see until now; nothing where there is none. */

@@ -38,12 +38,12 @@ function keepMachineCode(folder) {
   process.env['NODE_COMPILE_CACHE'] ??= folder;
 }
 
-/** Names what was compiled: differs when a source may have changed, or Node's major version did. */
+/** Names what was compiled: differs when a source may have changed, when the program lies elsewhere, as its modules hold their places, or with another major version of Node. */
 function digestOfSources() {
   return digestOf((file) => {
     const { size, mtimeMs } = statSync(`${root}/${file}`);
     return `${size} ${mtimeMs}`;
-  });
+  }, root);
 }
 
 /** Tells one state of the code from another, on whatever machine and whenever it was checked out. */
@@ -51,8 +51,8 @@ function digestOfCode() {
   return digestOf((file) => readFileSync(path.join(root, file)));
 }
 
-function digestOf(describe) {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
+function digestOf(describe, place = '') {
+  const hash = createHash('sha256').update(`${process.versions.node.split('.')[0]} ${place}`);
   for (const file of ['package-lock.json', '.eleventy.ts', 'src/cli/start.mjs', ...sourcesIn('src').sort()]) {
     hash.update(`\n${file} `).update(describe(file));
   }

@@ -27,6 +27,18 @@ export function usageMessage(message: string): string {
   return plain;
 }
 
+/**
+ * Options that were written before npm's `--`: npm takes them for its own and leaves them in the environment, so that
+ * the program would do something else than it was told.
+ */
+export function optionsKeptByNpm({ options }: Command, environment: NodeJS.ProcessEnv): readonly string[] {
+  const names = options.flatMap(({ long }) => long ?? []).filter((name) => !OWN_TO_NPM.has(name));
+  return names.filter((name) => environment[`npm_config_${name.slice(2).replaceAll('-', '_')}`] !== undefined);
+}
+
+/** What people set for npm itself, and what says little when it is lost. */
+const OWN_TO_NPM: ReadonlySet<string> = new Set(['--json', '--force', '--jobs']);
+
 /** Editors run the program by npm, which takes the words behind `--` for it. */
 const OWN_NAME = /^sokbo (\p{L}+)/u;
 

@@ -9,6 +9,7 @@ import { isError, readPaper } from './paper.ts';
 import { publishPaper } from './publish-paper.ts';
 import { openPool, type RenderPool } from './rendering/pool.ts';
 import type { BuildReport } from './report.ts';
+import { assertNoWholeSite } from './shards.ts';
 import { createSteps } from './steps.ts';
 import { DamagedStoreError } from './store/article-shards.ts';
 import { openStore, type OpenStore } from './store/store.ts';
@@ -20,6 +21,7 @@ import { openStore, type OpenStore } from './store/store.ts';
  */
 export async function buildPaper(options: BuildOptions, open: OpenStore = openStore): Promise<BuildReport> {
   await checkFolders(options);
+  if (options.shard !== undefined) assertNoWholeSite(options.out);
   const lock = lockOutput(options.out, options.releases);
   const pool = options.rendersAhead === true ? openPool() : undefined;
   try {

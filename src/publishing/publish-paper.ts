@@ -81,10 +81,11 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const { explain } = options;
     const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), options });
     const announcement = part.isWhole ? store.published.announcement({ publishId, liveId }) : NO_ANNOUNCEMENT;
-    const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
+    // Where it cannot even be noted, it is told of afterwards, or that it could not be.
+    const lists = await steps.time('publish', () => opened.publish((some) => void failureOf(() => announcement.prepare(some))));
+    const untold = failureOf(announcement.announce);
     const unkept = await steps.time('store', () =>
       failureOf(() => {
-        announcement.announce();
         if (part.isWhole) store.published.settle(output);
         store.save(site.articles.map(({ body }) => body.digest));
         if (part.isWhole) store.made.keepOnly(files.keys());
@@ -92,7 +93,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
         keepFeedTexts(store.feedTexts, shared, recorder.sharedTexts());
       }),
     );
-    return { published: true, holdable: false, articles: site.articles.length, pages: pages.size, rendered, lists, explanation, unkept };
+    return { published: true, holdable: false, articles: site.articles.length, pages: pages.size, rendered, lists, explanation, unkept: untold ?? unkept };
   } catch (error) {
     await opened.discard();
     throw error;

@@ -2,7 +2,7 @@
  * A full build on several machines: each renders its part into a folder of its own, with a note of what it is a part
  * of, and one of them joins the parts to the same bytes as a build of the whole.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOfData } from '../base/digest.ts';
 import { hashOf } from '../base/hash.ts';
@@ -12,6 +12,7 @@ import { fingerprintOf } from './changes.ts';
 import { createPublishId, readPublishId } from './marker.ts';
 import type { BuildOptions, Shard } from './options.ts';
 import { lockOutput } from './output-lock.ts';
+import { inspectOutput } from './output-folder.ts';
 import type { PublishedLists } from './published-lists.ts';
 import type { PlannedFile } from './stage.ts';
 import { openStaging, type Rank, type Staging } from './staging.ts';
@@ -30,9 +31,9 @@ export interface ShardNote extends Shard {
   readonly ranks: Readonly<Record<string, Rank>>;
 }
 
-/** Parts that are no parts of one build. `missing`: counted from 1. */
+/** Parts that are no parts of one build, or a part that would take a whole site's place. `missing`: counted from 1. */
 export class ShardError extends Error {
-  readonly fault: { readonly kind: 'no-shard' | 'other-build' | 'twice'; readonly folder: string } | { readonly kind: 'missing'; readonly parts: readonly number[] };
+  readonly fault: { readonly kind: 'no-shard' | 'other-build' | 'twice' | 'whole-site'; readonly folder: string } | { readonly kind: 'missing'; readonly parts: readonly number[] };
 
   constructor(fault: ShardError['fault']) {
     super(fault.kind === 'missing' ? `Parts ${fault.parts.join(', ')} are missing.` : `${fault.folder}: ${fault.kind}`);
@@ -69,6 +70,11 @@ export async function mergeShards(folders: readonly string[], options: Pick<Buil
     store.close();
     lock.release();
   }
+}
+
+/** Throws a `ShardError` for a folder that holds a whole site, of which a part would take away the rest. */
+export function assertNoWholeSite(folder: string): void {
+  if (inspectOutput(folder) === 'ours' && !existsSync(path.join(folder, SHARD_NOTE))) throw new ShardError({ kind: 'whole-site', folder });
 }
 
 /** The part of a build that this run makes; all of it when no other run makes any. */

@@ -35,7 +35,7 @@ interface Wish {
   readonly use: 'page' | 'redirect';
 }
 
-/** Settles the addresses of all content. `articles` come oldest first. */
+/** Settles the addresses of all content. `articles` come in the order in which they may choose. */
 export function settleAddresses(input: {
   readonly articles: readonly Article[];
   readonly staticPages: readonly StaticPage[];

@@ -6,7 +6,7 @@ import type { MarketGroup } from '../config/markets.ts';
 import { buildArchive } from './archive.ts';
 import { settleAddresses, type CopiedFile } from './collisions.ts';
 import { rankMostRead, type ViewCounts } from './most-read.ts';
-import { oldestFirst } from './order.ts';
+import { oldestFirst, seniorsFirst } from './order.ts';
 import { resolvePinnedTop, type PinnedTop } from './pinned-top.ts';
 import { relateArticles } from './related.ts';
 import type { RelatedLists, Site } from './site.ts';
@@ -40,15 +40,16 @@ export function indexSite(input: SiteInput): IndexedSite {
   const { config, pinnedTop = { file: '', urls: [] }, copiedFiles = [], viewCounts, markets = [] } = input;
   const authors = input.authors.toSorted(compareById);
   const settled = settleAddresses({
-    articles: oldestFirst(input.articles),
+    articles: seniorsFirst(input.articles),
     staticPages: input.staticPages.toSorted(compareById),
     copiedFiles,
   });
-  const articles = settled.articles.toReversed();
+  const byAge = oldestFirst(settled.articles);
+  const articles = byAge.toReversed();
   const pinned = resolvePinnedTop(pinnedTop, articles);
   const ranked = viewCounts && rankMostRead(viewCounts, articles, config);
 
-  const related = relateArticles(settled.articles, config.relatedCount, input.knownRelated);
+  const related = relateArticles(byAge, config.relatedCount, input.knownRelated);
 
   const site: Site = {
     config,
@@ -56,12 +57,12 @@ export function indexSite(input: SiteInput): IndexedSite {
     authors,
     staticPages: settled.staticPages,
     redirects: settled.redirects,
-    sections: buildSections(settled.articles, config.sections),
-    tags: buildTags(settled.articles),
-    people: buildPeople(settled.articles, authors),
-    series: buildSeries(settled.articles),
+    sections: buildSections(byAge, config.sections),
+    tags: buildTags(byAge),
+    people: buildPeople(byAge, authors),
+    series: buildSeries(byAge),
     archive: buildArchive(articles),
-    stockPictures: findStockPictures(settled.articles, config.stockPictures),
+    stockPictures: findStockPictures(byAge, config.stockPictures),
     related: related.of,
     relatedLists: related.lists,
     pinnedTop: pinned.permalinks,

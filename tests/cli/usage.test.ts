@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProgram, usageMessage } from '../../src/cli/usage.ts';
+import { createProgram, optionsKeptByNpm, usageMessage } from '../../src/cli/usage.ts';
 
 /** What a command line made of these words is told. */
 function told(...words: readonly string[]): string {
@@ -38,4 +38,10 @@ describe('a wrong command line', () => {
   it('is told in the words of the library where no others are known', () => {
     expect(usageMessage('error: something new')).toBe('something new');
   });
+});
+
+it('notices options that npm took because they stood before its --', () => {
+  const build = createProgram('sokbo').command('build').option('--hold-invalid').option('--site <dir>').option('--json');
+  expect(optionsKeptByNpm(build, { npm_config_hold_invalid: 'true', npm_config_json: 'true' })).toEqual(['--hold-invalid']);
+  expect(optionsKeptByNpm(build, {})).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { AsideReason, NoteKind } from '../../importing/jekyll/notes.ts';
 
 export interface ImportWords {
   readonly noFolder: (directory: string) => string;
+  readonly noJekyll: (directory: string) => string;
   readonly sameFolder: string;
   /** Headings of the table, in its order. */
   readonly counts: { readonly found: string; readonly read: string; readonly reachable: string; readonly mended: string; readonly aside: string };
@@ -23,6 +24,7 @@ export function importWordsIn(language: Language): ImportWords {
 
 const korean: ImportWords = {
   noFolder: (directory) => `${directory} 폴더가 없습니다. 경로를 확인하세요.`,
+  noJekyll: (directory) => `${directory} 폴더에는 지킬 사이트가 없습니다(_config.yml도 _posts도 없음). 경로를 확인하세요.`,
   sameFolder: '새 신문의 폴더가 가져올 사이트 안에 있습니다. --into로 다른 폴더를 지정하세요.',
   counts: { found: '지킬 사이트의 기사', read: '새 신문에서 읽힌 기사', reachable: '옛 주소로 열리는 기사', mended: '머리말을 고친 기사', aside: '가져오지 않은 파일' },
   outcomes: { written: '새로 쓴 파일', updated: '새로 고친 파일', unchanged: '그대로인 파일', edited: '여기에서 고쳐 손대지 않은 파일', deleted: '여기에서 지워 다시 쓰지 않은 파일' },
@@ -56,6 +58,7 @@ const korean: ImportWords = {
 
 const english: ImportWords = {
   noFolder: (directory) => `There is no folder ${directory}. Check the path.`,
+  noJekyll: (directory) => `${directory} holds no Jekyll site: neither _config.yml nor _posts. Check the path.`,
   sameFolder: 'The new paper would lie inside the site that is to be moved. Name another with --into.',
   counts: { found: 'Articles of the Jekyll site', read: 'Articles that the new paper reads', reachable: 'Articles at their old address', mended: 'Articles with mended front matter', aside: 'Files left behind' },
   outcomes: { written: 'Files written', updated: 'Files brought up to date', unchanged: 'Files unchanged', edited: 'Files edited here and left alone', deleted: 'Files deleted here and not written again' },

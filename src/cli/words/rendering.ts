@@ -13,11 +13,14 @@ export interface RenderingWords {
   readonly difference: (part: string, before: string, now: string) => string;
   /** In the place of a value that was or is not there. */
   readonly none: string;
+  /** Of a part that was made. */
+  readonly part: (folder: string) => string;
   readonly merged: (counts: { readonly parts: string; readonly pages: string }) => string;
   readonly shardFaults: {
     readonly 'no-shard': (folder: string) => string;
     readonly 'other-build': (folder: string) => string;
     readonly twice: (folder: string) => string;
+    readonly 'whole-site': (folder: string) => string;
     readonly missing: (parts: string) => string;
   };
 }
@@ -38,11 +41,13 @@ const korean: RenderingWords = {
   explained: (url, state) => `${url}: ${state}`,
   difference: (part, before, now) => `  ${part}: ${before} → ${now}`,
   none: '없음',
+  part: (folder) => `${folder}에 조각 하나를 만들었습니다. 조각이 모두 모이면 --merge로 합쳐 발행하세요.`,
   merged: ({ parts, pages }) => `${parts}조각을 합쳐 페이지 ${pages}쪽을 발행했습니다.`,
   shardFaults: {
     'no-shard': (folder) => `${folder} 폴더는 --shard로 만든 조각이 아닙니다. 경로를 확인하세요.`,
     'other-build': (folder) => `${folder} 폴더는 다른 내용이나 다른 버전으로 만든 조각입니다. 모든 조각을 같은 기사와 같은 프로그램으로 다시 만드세요.`,
     twice: (folder) => `${folder} 폴더와 같은 조각이 이미 있습니다. 조각마다 한 폴더만 적으세요.`,
+    'whole-site': (folder) => `${folder} 폴더에는 발행한 사이트 전체가 있어, 조각을 만들면 나머지가 지워집니다. --out으로 다른 폴더를 지정하세요.`,
     missing: (parts) => `빠진 조각이 있습니다: ${parts}. 그 조각의 폴더도 적으세요.`,
   },
 };
@@ -63,11 +68,13 @@ const english: RenderingWords = {
   explained: (url, state) => `${url}: ${state}`,
   difference: (part, before, now) => `  ${part}: ${before} → ${now}`,
   none: 'nothing',
+  part: (folder) => `One part was made in ${folder}. When all parts are there, join and publish them with --merge.`,
   merged: ({ parts, pages }) => `Joined ${parts} parts and published ${pages} pages.`,
   shardFaults: {
     'no-shard': (folder) => `${folder} is no part made with --shard. Check the path.`,
     'other-build': (folder) => `${folder} was made from other content or by another version. Make all parts again from the same articles with the same program.`,
     twice: (folder) => `${folder} is the same part as another folder. Name one folder for each part.`,
+    'whole-site': (folder) => `${folder} holds a whole published site, of which a part would remove the rest. Name another folder with --out.`,
     missing: (parts) => `Parts are missing: ${parts}. Name their folders too.`,
   },
 };

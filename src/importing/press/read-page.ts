@@ -13,9 +13,18 @@ export type PressItem = { readonly kind: 'page'; readonly article: PressArticle 
 /** None when nothing on the page is running text. */
 export async function readPage(bytes: Buffer): Promise<readonly PressItem[]> {
   const text = decode(bytes);
+  if (!isText(text)) return [];
   const ready = readyArticle(text);
   return ready === undefined ? (await pressArticles(text)).map((article) => ({ kind: 'page', article })) : [{ kind: 'ready', article: ready }];
 }
+
+/** A picture or a document of an office program, read as text, is full of zeros and of what is no character. */
+function isText(text: string): boolean {
+  return !text.includes('\0') && (text.match(/\ufffd/gu)?.length ?? 0) * LEAST_WHOLE <= text.length;
+}
+
+/** For each broken character, so many whole ones. */
+const LEAST_WHOLE = 20;
 
 async function pressArticles(text: string): Promise<readonly PressArticle[]> {
   const { lines, hints } = isHtml(text) ? await readHtmlPage(text) : { lines: pageLines(text), hints: {} };

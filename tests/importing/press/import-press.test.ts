@@ -66,6 +66,14 @@ describe('bringing press pages in', () => {
     expect(readFileSync(draft?.file ?? '', 'utf8')).toBe('---\n# 메모\ntitle:  제목\ncategories: [경제]\ndate: 2026-11-22\nsource: page.txt\ndraft: true\n---\n<p>본문</p>\n');
   });
 
+  it('finds nothing in a picture', async () => {
+    const { directory, context } = { ...desk(), context: createArticleContext(makeConfig(), []) };
+    const bytes = Buffer.from(Array.from({ length: 4000 }, (_, index) => [0x89, 0x50, 0x4e, 0x47][index] ?? (index * 7919) % 256));
+    const now = minuteAt(Date.parse('2026-11-22T09:00:00+09:00'), context.parseMoment);
+    const content = { articles: [], staticPages: [], rootFiles: [], assetFiles: [] };
+    expect(await importPress([{ name: 'photo.png', bytes }], { site: directory, directory, context, content, now, source: undefined, category: undefined })).toEqual([]);
+  });
+
   it('finds nothing where there is no running text', async () => {
     const { bringIn } = desk();
     expect(await bringIn('로그인\n검색\n메뉴\n')).toEqual([]);

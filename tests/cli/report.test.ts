@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { printJson } from '../../src/cli/report.ts';
+import { buildSite, createSite, SITE_YAML } from '../support/build-site.ts';
+
+/** What `build --json` says of a paper of one article with this date, in a zone. */
+async function jsonOf(date: string, zone: string): Promise<unknown> {
+  const site = createSite({ 'content/site.yaml': `${SITE_YAML}timeZone: ${zone}\n`, 'content/articles/a.md': `---\ntitle: 기사\ndate: ${date}\n---\n본문\n` });
+  const { report } = await buildSite(site);
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  printJson(report);
+  return JSON.parse(String(log.mock.lastCall?.[0]));
+}
+
+describe('what a program is told of the next scheduled article', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([
+    ['2026-11-23', 'Asia/Seoul', '2026-11-22T15:00:00.000Z'],
+    ['2026-11-23', 'America/New_York', '2026-11-23T05:00:00.000Z'],
+    ['2026-11-23 06:00', 'Asia/Seoul', '2026-11-22T21:00:00.000Z'],
+  ])('is a moment that needs no zone to be read: %s in %s', async (date, zone, expected) => {
+    expect(await jsonOf(date, zone)).toMatchObject({ nextDue: expected });
+  });
+
+  it('is nothing where none is scheduled', async () => {
+    expect(await jsonOf('2026-11-20', 'Asia/Seoul')).not.toHaveProperty('nextDue');
+  });
+});
