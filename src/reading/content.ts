@@ -16,6 +16,7 @@ import { NO_MEMORY, type ArticleMemory } from './memory.ts';
 import { readMarkets } from './markets.ts';
 import { findMisspeltTerms } from './misspelt-terms.ts';
 import { readPinnedTop, type ReadPinnedTop } from './pinned-top.ts';
+import { findStrays } from './strays.ts';
 import { readViews, type ViewCounts } from './views.ts';
 
 export interface ContentOptions extends PublishingOptions {
@@ -81,6 +82,7 @@ export async function readContent({ site, articles: directory, assets, summarise
   const pages = await readDocuments(inContent('pages'), site, (material) => buildStaticPage(material, excerptOf), findUnclosed);
   const articles = await readArticles({ directory, siteDirectory: site, config, summarise: excerptOf, findUnclosed, authorIds: authors.ids, memory: memory?.({ config, authorIds: authors.ids }) ?? NO_MEMORY });
   const misspelt = findMisspeltTerms({ config, articles: articles.articles, authors: authors.documents });
+  const strays = findStrays(site, directory);
   const data = await readData(site);
   const pinnedTop = readPinnedTop(data);
   const views = await readViews(site, config.timeZone);
@@ -108,7 +110,7 @@ export async function readContent({ site, articles: directory, assets, summarise
     },
     language: config.language,
     waiting: waitingOf(articles.articles, withheld),
-    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...misspelt, ...data.problems, ...pinnedTop.problems, ...views.problems, ...markets.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
+    problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...strays, ...misspelt, ...data.problems, ...pinnedTop.problems, ...views.problems, ...markets.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
   };
 }
 

@@ -50,4 +50,8 @@ export const fileProblems = {
     ko: { what: '기사 폴더에 있지만 기사(.md)가 아니어서 발행하지 않았습니다.', remedy: '기사라면 Markdown(.md)으로 저장하고, 아니면 다른 폴더로 옮기세요.' },
     en: { what: 'This file lies among the articles, but is none (.md), so it was not published.', remedy: 'Save an article as Markdown (.md); move anything else elsewhere.' },
   },
+  'SOKBO-E13': {
+    ko: { what: 'content/의 이 자리에 있는 Markdown(.md)은 읽지 않아서 발행하지 않았습니다.', remedy: '기사는 content/articles/로, 페이지는 content/pages/로, 기자 소개는 content/authors/로 옮기세요. 아무것도 아니면 이름 앞에 _를 붙이세요.' },
+    en: { what: 'Markdown (.md) in this place of content/ is not read, so it was not published.', remedy: 'Move an article to content/articles/, a page to content/pages/, an author to content/authors/. Let the name of anything else begin with _.' },
+  },
 } as const satisfies ProblemGroup;
