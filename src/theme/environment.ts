@@ -2,17 +2,20 @@
  * The theme: Nunjucks templates that turn a page's view into HTML. It knows nothing of articles on
  * disk, of the site as a whole or of where a page is written.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import type { Environment } from 'nunjucks';
 import type { Page } from '../pages/views.ts';
+import { findCulprit } from './culprit.ts';
 import { addFilters } from './filters/filters.ts';
 import type { MarkdownFilters } from './filters/filters.ts';
-import { themeFolders } from './folders.ts';
+import { listFiles, themeFolders } from './folders.ts';
 import type { SiteGlobals } from './globals.ts';
 import { addRemembered } from './remembered.ts';
 import { createTranslate } from './strings.ts';
 import { compileTemplates, createTemplateLoader, fileOfTemplate, TEMPLATE_OPTIONS, type CompiledTemplates } from './templates.ts';
-import { toThemeError } from './theme-error.ts';
+import { ThemeError, toThemeError } from './theme-error.ts';
 
 export interface ThemeOptions {
   readonly globals: SiteGlobals;
@@ -50,10 +53,17 @@ export function createTheme({ globals, overrides, templates = compileTemplates(o
       try {
         return environment.getTemplate(name).render({ site: globals, view, body });
       } catch (error) {
-        throw toThemeError(name, error, 'render', (template) => fileOfTemplate(overrides, template));
+        throw atCulprit(toThemeError(name, error, 'render', (template) => fileOfTemplate(overrides, template)), overrides);
       }
     },
   };
+}
+
+function atCulprit(error: ThemeError, overrides: string | undefined): ThemeError {
+  const { template, reason, cause } = error;
+  const own = overrides === undefined ? [] : listFiles(overrides, '.njk').map((name) => join(overrides, name));
+  const culprit = findCulprit(reason, [...(existsSync(template) ? [template] : []), ...own]);
+  return culprit === undefined ? error : new ThemeError(culprit.file, culprit.line, reason, cause);
 }
 
 type Step = (...given: unknown[]) => void;

@@ -76,6 +76,14 @@ describe('a theme error names template and line', () => {
 
   test('for a filter that does not exist', () => {
     const overrides = siteTheme({ 'partials/byline.njk': '<p>\n{{ view.title | shout }}</p>' });
-    expect(errorOf(() => themeWith({ overrides }).render(pageOf('article'), body)).message).toMatch(/byline\.njk.*shout/);
+    expect(errorOf(() => themeWith({ overrides }).render(pageOf('article'), body)).message).toMatch(/byline\.njk:2.*shout/);
+  });
+
+  test.each([
+    ['a text that is not there', '{{ "no.such" | t }}', 'no.such'],
+    ['a template that is not there', '{% include "partials/nowhere.njk" %}', 'nowhere'],
+  ])('also of %s, which the engine finds elsewhere', (_, fault, name) => {
+    const overrides = siteTheme({ 'partials/footer.njk': `<footer>\n{% include "partials/imprint.njk" %}\n<p>\n${fault}</p></footer>` });
+    expect(errorOf(() => themeWith({ overrides }).render(pageOf('article'), body)).message).toMatch(new RegExp(`footer\\.njk:4: .*${name}`));
   });
 });
