@@ -41,11 +41,11 @@ export interface ArticleContext {
   readonly findUnclosed: FindUnclosed;
 }
 
-/** Markup of a body that is never closed, so that no reader sees what comes after it. Where there is none, `undefined`. */
+/** Markup of a body that is never closed, so that no reader sees what comes after it as it was meant. Where there is none, `undefined`. */
 export type FindUnclosed = (body: string) => UnclosedMarkup | undefined;
 
 export interface UnclosedMarkup {
-  /** `<script>`, `<!--` */
+  /** `<script>`, `<!--`; of a code fence, which opens and closes alike, three backticks or more. */
   readonly opening: string;
   /** `</script>`, `-->` */
   readonly closing: string;

@@ -1,6 +1,6 @@
 /**
  * Markup of a body that is begun, never ended, and takes all that comes after it out of the page, as it does in every
- * browser. It looks at the source as the renderer does, and renders nothing.
+ * browser, or makes code of it. It looks at the source as the renderer does, and renders nothing.
  */
 import { Parser } from 'htmlparser2';
 import type { UnclosedMarkup } from '../article/build.ts';
@@ -9,9 +9,24 @@ import { createMarkdown, type MarkdownTokens } from './parser.ts';
 /** The first such markup; `undefined` in nearly every body. */
 export function findUnclosed(body: string): UnclosedMarkup | undefined {
   if (!MAY_SWALLOW.test(body)) return undefined;
-  const pieces = [...rawHtmlOf(markdown.parse(body))];
+  const tokens = markdown.parse(body);
+  const pieces = [...rawHtmlOf(tokens)];
   const found = unclosedIn(pieces.map(({ html }) => html).join(''));
-  return found && { opening: found.opening, closing: found.closing, ...placeOf(found, pieces, body) };
+  if (found === undefined) return unclosedFence(tokens, body);
+  return { opening: found.opening, closing: found.closing, ...placeOf(found, pieces, body) };
+}
+
+/** A fence of code to which all that follows belongs; one within a list or a quotation ends with it. */
+function unclosedFence(tokens: MarkdownTokens, body: string): UnclosedMarkup | undefined {
+  const lines = body.split('\n');
+  for (const { type, level, map, markup } of tokens) {
+    if (type !== 'fence' || level > 0 || map === null) continue;
+    const [start, end] = map;
+    const last = (lines[end - 1] ?? '').trim();
+    const isClosed = end - start > 1 && last.length >= markup.length && last === markup.charAt(0).repeat(last.length);
+    if (!isClosed) return { opening: markup, closing: markup, line: start + 1, column: (lines[start] ?? '').indexOf(markup) + 1 };
+  }
+  return undefined;
 }
 
 const markdown = createMarkdown({ footnotes: true });
@@ -20,7 +35,7 @@ const COMMENT = { opening: '<!--', closing: '-->' };
 
 /** Elements that show nothing of the text in them. */
 const SWALLOWING = new Set(['audio', 'iframe', 'script', 'style', 'template', 'video']);
-const MAY_SWALLOW = new RegExp(`<(?:!--|${[...SWALLOWING].join('|')})`, 'i');
+const MAY_SWALLOW = new RegExp(`<(?:!--|${[...SWALLOWING].join('|')})|^ {0,3}(?:\`{3}|~{3})`, 'im');
 
 interface Piece {
   readonly html: string;

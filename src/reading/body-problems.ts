@@ -10,7 +10,8 @@ export function bodyProblems(text: string, body: string, file: string, findUnclo
   const { opening, closing, column } = unclosed;
   const lines = linesOf(text);
   const line = lines.length - linesOf(body).length + unclosed.line;
-  return [createProblem('SOKBO-B14', { severity: 'warning', file, position: { line, column }, params: { opening, closing }, text: lines[line - 1] ?? '' })];
+  const code = opening === closing ? 'SOKBO-B15' : 'SOKBO-B14';
+  return [createProblem(code, { severity: 'warning', file, position: { line, column }, params: { opening, closing }, text: lines[line - 1] ?? '' })];
 }
 
 const NONE: readonly Problem[] = [];

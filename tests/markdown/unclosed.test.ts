@@ -7,6 +7,18 @@ import { OPTIONS } from './support/options.ts';
 const renderBody = createBodyRenderer(OPTIONS);
 const render = (body: string): string => renderBody(body).html;
 
+describe('a code fence', () => {
+  it.each([
+    ['앞\n\n```sh\nls\n\n뒤', '```', 3, 1],
+    ['앞\n\n  ~~~~\nls\n~~~\n뒤\n', '~~~~', 3, 3],
+    ['```', '```', 1, 1],
+  ])('that is never closed is found: %j', (body, opening, line, column) => expect(findUnclosed(body)).toEqual({ opening, closing: opening, line, column }));
+
+  it.each(['```\nls\n```', '```\nls\n````  \n\n뒤', '- 앞\n\n  ```\n  ls\n\n뒤', '> ```\n> ls\n\n뒤', '`a`\n\n    ```\n    ls'])('that is closed, or ends with what it is in, is none: %j', (body) =>
+    expect(findUnclosed(body)).toBeUndefined(),
+  );
+});
+
 describe('markup that is never closed', () => {
   it.each([
     ['a script', '앞\n\n<script>\n뒤', '<script>', 3, 1],

@@ -58,4 +58,8 @@ export const bodyProblems = {
     ko: { what: '{opening}이(가) 닫히지 않아 그 뒤의 글이 독자에게 보이지 않거나 깨집니다.', remedy: '끝나는 자리에 {closing:을/를} 넣거나 {opening}을(를) 지우세요. 글자 그대로 보이려면 `{opening}`처럼 적으세요.' },
     en: { what: '{opening} is never closed, so that what comes after it is lost to readers, or garbled.', remedy: 'Put {closing} where it ends, or remove {opening}. To show it as text, write `{opening}`.' },
   },
+  'SOKBO-B15': {
+    ko: { what: '{opening} 줄로 연 코드 상자가 닫히지 않아 그 뒤의 글이 모두 코드로 보입니다.', remedy: '코드가 끝나는 곳에 {closing} 줄을 넣거나, 여는 줄을 지우세요.' },
+    en: { what: 'The code that the line {opening} begins never ends, so that all that comes after it is shown as code.', remedy: 'Put a line {closing} where the code ends, or remove the line that begins it.' },
+  },
 } as const satisfies ProblemGroup;
