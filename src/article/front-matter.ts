@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { createFault, type FieldFault } from './fault.ts';
 import { isEmpty, isMap, type IssueParams } from './fields.ts';
-import { nearestField } from './near-miss.ts';
+import { nearestField, nearestPart } from './near-miss.ts';
+import { PICTURE_PARTS } from './picture.ts';
 import type { Fields, FieldsSchema } from './schema.ts';
 
 export interface CheckedFields {
@@ -23,9 +24,10 @@ export function checkFields(written: Readonly<Record<string, unknown>>, unreadab
   const given = new Set(known.filter((key) => !isEmpty(raw[key]) || unreadable.has(key)));
   const misses = Object.keys(extra).flatMap((key) => nearMiss(key, known, given));
   for (const { params } of misses) given.add(String(params['suggestion']));
+  const parts = PICTURES.flatMap((name) => misspeltParts(nameOf(name), raw[name]));
   const parsed = schema.safeParse(raw);
   const issues = parsed.success ? [] : parsed.error.issues.map(faultOfIssue).map((fault) => ({ ...fault, path: fault.path.map((step, depth) => (depth === 0 ? nameOf(step) : step)) }));
-  return { fields: parsed.success ? parsed.data : undefined, extra, given, faults: [...blanks, ...misses, ...issues] };
+  return { fields: parsed.success ? parsed.data : undefined, extra, given, faults: [...blanks, ...misses, ...parts, ...issues] };
 }
 
 /** Blanks that no one sees, around a name that is known: those that YAML takes for letters of the name. */
@@ -62,6 +64,17 @@ function nearMiss(key: string, known: readonly string[], given: ReadonlySet<stri
   if (suggestion === undefined) return [];
   const severity = REQUIRED.has(suggestion) && !given.has(suggestion) ? 'error' : 'warning';
   return [createFault('SOKBO-F50', [key], { severity, part: 'key', params: { key, suggestion }, mend: { kind: 'text', text: suggestion } })];
+}
+
+const PICTURES = ['image', 'feature_image'];
+
+/** Parts of a picture that would be passed over: its caption under a misspelt name. */
+function misspeltParts(name: string | number, value: unknown): FieldFault[] {
+  if (!isMap(value)) return [];
+  return Object.keys(value).flatMap((key) => {
+    const suggestion = PICTURE_PARTS.some((part) => part === key) ? undefined : nearestPart(key, PICTURE_PARTS);
+    return suggestion === undefined ? [] : [createFault('SOKBO-F50', [name, key], { severity: 'warning', part: 'key', params: { key, suggestion } })];
+  });
 }
 
 /** Every issue of a schema of fields carries its code and its details. */

@@ -8,7 +8,17 @@ export function nearestField(key: string, known: readonly string[]): string | un
   if (known.includes(plain)) return plain;
   const alias = ALIASES.get(plain);
   if (alias !== undefined) return alias;
-  if (plain.length < 3 || OTHERS.has(plain)) return undefined;
+  return OTHERS.has(plain) ? undefined : nearestSpelling(plain, known);
+}
+
+/** The known part of a field that an unknown one is a misspelling of: `captoin` of a picture. */
+export function nearestPart(key: string, known: readonly string[]): string | undefined {
+  const plain = plainName(key);
+  return known.includes(plain) ? plain : nearestSpelling(plain, known);
+}
+
+function nearestSpelling(plain: string, known: readonly string[]): string | undefined {
+  if (plain.length < 3) return undefined;
   const nearest = closest(plain, known);
   return distance(plain, nearest) <= (plain.length < 5 ? 1 : 2) ? nearest : undefined;
 }

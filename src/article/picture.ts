@@ -3,6 +3,9 @@ import { decodePath } from '../base/urls.ts';
 import type { Picture } from './article.ts';
 import { isEmpty, isMap, readText, type FieldReader, type Report } from './fields.ts';
 
+/** What a map that names a picture may hold: its address under any of the first three. */
+export const PICTURE_PARTS = ['src', 'path', 'url', 'alt', 'caption', 'credit'] as const;
+
 /**
  * A path without a leading `/` is one from the site's root, as Jekyll's themes take it. Protocol-relative addresses
  * become `https:`. Addresses that run or hold something (`javascript:`, `data:`) are refused with all other schemes.

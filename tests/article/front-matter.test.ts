@@ -29,3 +29,18 @@ describe('a field with blanks that no one sees beside its name', () => {
     expect(faults).toMatchObject([{ code: 'SOKBO-F50' }]);
   });
 });
+
+describe('a misspelt part of a picture', () => {
+  it('is told, since nobody would miss the caption until it is printed', () => {
+    const { fields, faults } = check({ title: '제목', image: { src: '/assets/a.jpg', alt: '부두', captoin: '착공식', cradit: '해솔일보' } });
+    expect(fields?.image?.src).toBe('/assets/a.jpg');
+    expect(faults).toMatchObject([
+      { code: 'SOKBO-F50', severity: 'warning', path: ['image', 'captoin'], params: { suggestion: 'caption' } },
+      { code: 'SOKBO-F50', severity: 'warning', path: ['image', 'cradit'], params: { suggestion: 'credit' } },
+    ]);
+  });
+
+  it('is no part of another tool', () => {
+    expect(check({ title: '제목', feature_image: { src: '/assets/a.jpg', lqip: 'data', width: '640', show: 'false' } }).faults).toEqual([]);
+  });
+});
