@@ -1,6 +1,8 @@
 /** Sokbo itself, as its command. */
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Contestant } from './contestant.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -12,7 +14,10 @@ export const sokbo: Contestant = {
   },
   async prepare(site, folder) {
     const output = path.join(folder, '_site');
-    const args = [...(await commandOfBuild()), '--site', site, '--out', output, '--json'];
+    const command = await commandOfBuild();
+    // The first command after a checkout compiles the program; the others have been compiled by whoever made them.
+    await promisify(execFile)(process.execPath, [...command, '--help'], { cwd: PROJECT });
+    const args = [...command, '--site', site, '--out', output, '--json'];
     return { command: process.execPath, args: [...args, '--clean'], changeArgs: args, cwd: PROJECT, output };
   },
 };
