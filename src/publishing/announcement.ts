@@ -4,12 +4,13 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { failureOf } from './failure-of.ts';
 import { joinLists, type PublishedLists } from './published-lists.ts';
 
 export interface Announcement {
-  /** Before anything goes live; throws when it cannot be written. */
+  /** Before anything goes live. Where it cannot be noted, it is told all the same, unless the build is killed before. */
   readonly prepare: (lists: PublishedLists) => void;
-  /** When all of it is live. */
+  /** When all of it is live; throws when it cannot be written. */
   readonly announce: () => void;
 }
 
@@ -30,8 +31,8 @@ export function openAnnouncement(file: string, { publishId, liveId }: Publishes)
   return {
     prepare(lists) {
       told = untold === undefined ? lists : joinLists(untold, lists);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeJson(pending, { publishId, liveId, untold, lists: told } satisfies Pending);
+      const noted: Pending = { publishId, liveId, untold, lists: told };
+      failureOf(() => writeJson(pending, noted));
     },
     announce() {
       if (told === undefined) return;
@@ -69,6 +70,7 @@ function readPending(file: string): Pending | undefined {
 
 /** Readers see the old file or the new. */
 function writeJson(file: string, data: object): void {
+  mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.draft`;
   writeFileSync(draft, `${JSON.stringify(data, null, 2)}\n`);
   renameSync(draft, file);

@@ -10,7 +10,7 @@ import { planOutputs } from '../outputs/plan.ts';
 import { planSearch } from '../outputs/search/plan.ts';
 import { planPages } from '../pages/plan.ts';
 import { digestOfTheme } from '../theme/sources.ts';
-import { failureOf } from './after-live.ts';
+import { failureOf } from './failure-of.ts';
 import { NO_ANNOUNCEMENT } from './announcement.ts';
 import type { Comparing } from './changes.ts';
 import { explainPage } from './explain.ts';
@@ -81,8 +81,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const { explain } = options;
     const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), options });
     const announcement = part.isWhole ? store.published.announcement({ publishId, liveId }) : NO_ANNOUNCEMENT;
-    // Where it cannot even be noted, it is told of afterwards, or that it could not be.
-    const lists = await steps.time('publish', () => opened.publish((some) => void failureOf(() => announcement.prepare(some))));
+    const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
     const untold = failureOf(announcement.announce);
     const unkept = await steps.time('store', () =>
       failureOf(() => {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { digestOfData } from '../base/digest.ts';
 import { hashOf } from '../base/hash.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
-import { failureOf } from './after-live.ts';
+import { failureOf } from './failure-of.ts';
 import { fingerprintOf } from './changes.ts';
 import { createPublishId, readPublishId } from './marker.ts';
 import type { BuildOptions, Shard } from './options.ts';

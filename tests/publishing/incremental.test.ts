@@ -123,6 +123,18 @@ describe('a publish that cannot keep what it knows for the next one', () => {
   });
 });
 
+describe('a publish that cannot tell deploy hooks', () => {
+  it('is live all the same, and says so', async () => {
+    writeFiles(site, { 'content/articles/newest.md': article('가장 새 기사', '2026-11-21 09:00') });
+    rmSync(path.join(site, '.sokbo/published.json'));
+    writeFiles(site, { '.sokbo/published.json/in-the-way': '', '.sokbo/published.json.pending/in-the-way': '' });
+    const report = await build();
+    expect(report.lists.added).toContain('2026/11/21/newest/index.html');
+    expect(report.unkept).toMatch(/published\.json/u);
+    expect((await build()).rendered).toEqual([]);
+  });
+});
+
 describe('an address', () => {
   it('may name the file of its folder, as those of other systems do', async () => {
     writeFiles(site, {

@@ -15,8 +15,8 @@ export function mendLine(problem: Problem, all: readonly Problem[], lines: reado
 
 /**
  * Errors of fields offer a line only where it is certain; YAML that cannot be read is mended by the entry, not by the
- * line. Of the warnings, a `#` that cuts a text off is certain where nothing but a text can stand, and a name that is a misspelling and not another word
- * (`keywords` for `tags`).
+ * line. Of the warnings, a `#` that cuts a text off is certain where nothing but a text can stand, and a name that is a
+ * misspelling and not another word (`keywords` for `tags`).
  */
 function remedyOf(problem: Problem, all: readonly Problem[], text: string): string | undefined {
   const { code, severity, mended } = problem;

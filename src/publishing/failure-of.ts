@@ -1,4 +1,4 @@
-/** What is left to do when a site is live. Whatever goes wrong now costs the next run time, and changes nothing for readers. */
+/** For what is done beside a publish: whatever goes wrong with it costs the next run time, and changes nothing for readers. */
 
 /** Why it could not all be done; `undefined` when it was. */
 export function failureOf(keep: () => void): string | undefined {
