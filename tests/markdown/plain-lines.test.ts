@@ -24,7 +24,8 @@ describe('a plain line', () => {
   it('is the same text in a correction as beside a comment', () => {
     fc.assert(
       fc.property(line, (text) => {
-        expect(inline(text)).toBe(inline(text + NOTHING));
+        // Behind a space: right behind a `*`, the comment would have a say in whether it ends an emphasis.
+        expect(inline(text)).toBe(inline(`${text} ${NOTHING}`).trimEnd());
       }),
     );
   });
