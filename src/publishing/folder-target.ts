@@ -17,7 +17,7 @@ import type { Places } from './places.ts';
 import { planPublish } from './publish-plan.ts';
 import { isEmpty, listPublished, type PublishedLists } from './published-lists.ts';
 import { stageAsSite, stageNumbered, WHOLE_SITE } from './staged-files.ts';
-import type { Target, TargetOptions } from './target.ts';
+import type { Prepare, Target, TargetOptions } from './target.ts';
 import { verifyOutput, verifyStaged } from './verify.ts';
 
 /** Throws a `ForeignFolderError` for a folder that is not ours, and for `changes` to a site in an unknown state. */
@@ -82,12 +82,12 @@ function leftOver({ files, folders }: Tree, kept: ReadonlySet<string>): LeftOver
   return { files: [...files.keys()].filter((file) => !kept.has(file)), folders: [...folders].filter((folder) => !used.has(folder)) };
 }
 
-async function publishInto(places: Places, publishId: string, { staged }: Collection, gone: LeftOver, prepare: Parameters<Target['publish']>[0]): Promise<PublishedLists> {
+async function publishInto(places: Places, publishId: string, { staged }: Collection, gone: LeftOver, prepare: Prepare = () => {}): Promise<PublishedLists> {
   const { output, staging } = places;
   const lists = listPublished(staged, gone.files);
   prepareMarkers(staging, publishId);
   if (isEmpty(lists)) {
-    prepare?.(lists);
+    prepare(lists);
     if (readPublishId(output) !== publishId) markFinished(places, publishId);
     return lists;
   }
@@ -96,7 +96,7 @@ async function publishInto(places: Places, publishId: string, { staged }: Collec
   makeFolders(output, verifyOutput(output, plan, staged));
   await flushFew(staged.map(({ from }) => path.join(staging, from)));
   const begin = prepareJournal(staging, plan);
-  prepare?.(lists);
+  prepare(lists);
   markPending(places);
   begin();
   try {

@@ -2,6 +2,9 @@
 import type { Rank } from './collection.ts';
 import type { PublishedLists } from './published-lists.ts';
 
+/** Hears what a publish will change, before anything does change. */
+export type Prepare = (lists: PublishedLists) => void;
+
 export interface Target {
   /**
    * Takes a file of the new site; `file` is its `/` separated path below the output. Throws for a path that is not
@@ -10,8 +13,8 @@ export interface Target {
   readonly add: (file: string, rank: Rank, contents: string | Uint8Array) => void;
   /** Says that a file of the live site is gone. Of use with `changes` only. */
   readonly remove: (file: string) => void;
-  /** Makes the staged site the live one and says what that changed. `prepare` hears of it before anything does change. */
-  readonly publish: (prepare?: (lists: PublishedLists) => void) => Promise<PublishedLists>;
+  /** Makes the staged site the live one and says what that changed. */
+  readonly publish: (prepare?: Prepare) => Promise<PublishedLists>;
 }
 
 export interface TargetOptions {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '../../base/digest.ts';
 import { replaceFile } from '../../checking/mending/replace-file.ts';
+import { isAbsent } from '../../reading/disk.ts';
 import { writeNewFile } from '../writing/new-file.ts';
 import type { ImportState } from './state.ts';
 
@@ -42,7 +43,7 @@ async function writeOne(site: string, file: PlannedFile, known: string | undefin
   const wanted = await bytesOf(file);
   const digest = digestOf(wanted);
   const there = await readFile(place).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   });
   if (there === undefined) {
