@@ -12,7 +12,7 @@ import type { Language } from '../config/config.ts';
 import { excerptOf } from '../markdown/excerpt.ts';
 import { findUnclosed } from '../markdown/unclosed.ts';
 import { planCopies, planOutputs, type CopyPlan } from '../outputs/plan.ts';
-import { planPages } from '../pages/plan.ts';
+import { inPages, planPages } from '../pages/plan.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
 import type { Site } from '../site/site.ts';
@@ -72,7 +72,7 @@ async function inspect(content: Content, site: Site, copies: CopyPlan, rules: re
 /** Every file that readers can ask for, as folded paths below the output folder. */
 function publishedFiles(site: Site, copies: CopyPlan): ReadonlySet<string> {
   const outputs = planOutputs(site, copies, { renderBody: renderNothing, renderMarkdown: renderNothing, once: renderNothing });
-  const pages = Array.from(planPages(site, { pictureSize: () => undefined }), ({ url }) => outputPathOf(url));
+  const pages = Array.from(inPages(planPages(site, { pictureSize: () => undefined })), ({ url }) => outputPathOf(url));
   return new Set([...pages, ...outputs.map(({ path }) => path)].map(foldName));
 }
 

@@ -10,12 +10,13 @@ import { planPage, type PlannedPage } from './planned-page.ts';
 import { describeArticle, describeTrail, type DescribedArticle } from './structured-data.ts';
 import type { ArticleView, LinkView, PersonView, SeriesView } from './views.ts';
 
-/** One page an article, newest first. */
-export function* articlePages(site: Site, cards: Cards): Generator<PlannedPage> {
+/** Plans the page of the article at an index of `site.articles`. */
+export function createArticlePlanner(site: Site, cards: Cards): (index: number) => PlannedPage {
   const seriesOf = createSeriesViews(site);
   const { config, articles } = site;
-  for (const [index, article] of articles.entries()) {
-    yield planPage<ArticleScope>({
+  return (index) => {
+    const article = articleAt(articles, index);
+    return planPage<ArticleScope>({
       kind: 'article',
       url: article.permalink,
       scope: {
@@ -24,14 +25,20 @@ export function* articlePages(site: Site, cards: Cards): Generator<PlannedPage> 
         categories: termLinks(article.categories, site.sections, cards),
         tags: termLinks(article.tags, site.tags, cards),
         authors: peopleOf(site, cards, article.bylines),
-        series: article.series === undefined ? undefined : seriesOf(article),
-        related: site.related(article),
+        series: seriesOf(article),
+        related: site.relatedAt(articles.length - 1 - index).map((position) => articleAt(articles, articles.length - 1 - position)),
         previous: articles[index + 1],
         next: articles[index - 1],
       },
       build: (scope) => ({ kind: 'article', url: article.permalink, view: buildView(config, cards, scope), body: article.body }),
     });
-  }
+  };
+}
+
+function articleAt(articles: readonly Article[], index: number): Article {
+  const article = articles[index];
+  if (article === undefined) throw new RangeError(`There is no article ${index}.`);
+  return article;
 }
 
 /** All that an article's page shows, beside what its card does. */
@@ -107,11 +114,12 @@ function termLinks(names: readonly string[], { find }: Taxonomy, cards: Cards): 
   return links;
 }
 
-function createSeriesViews(site: Site): (article: Article) => SeriesView | undefined {
+/** An article's place in its series; `undefined` where it is in none. */
+export function createSeriesViews(site: Site): (article: Article) => SeriesView | undefined {
   const places = new Map<Article, { readonly term: Term; readonly index: number }>();
   for (const term of site.series.terms) term.articles.forEach((article, index) => places.set(article, { term, index }));
   return (article) => {
-    const place = places.get(article);
+    const place = article.series === undefined ? undefined : places.get(article);
     if (place === undefined) return undefined;
     const { term, index } = place;
     const previous = term.articles[index + 1];

@@ -1,6 +1,7 @@
 /** Articles as lists show them: cards, headlines and their pictures. It knows no page that holds them. */
 import type { Article, Picture } from '../article/article.ts';
-import { hashOf } from '../base/hash.ts';
+import { hashOf, hashOfNumber } from '../base/hash.ts';
+import { memoize } from '../base/memoize.ts';
 import { plainPicture, type PictureSize } from '../base/pictures.ts';
 import { articleCard, type SocialCard } from '../site/social-cards.ts';
 import type { Site, Term } from '../site/site.ts';
@@ -28,10 +29,6 @@ export interface Cards {
 
 /** Cards of one site; each is made once, since many pages show it. */
 export function createCards(site: Site, pictureSize: PictureSizes): Cards {
-  const cards = new Map<Article, CardView>();
-  const keys = new Map<Article, number>();
-  const links = new Map<Term, LinkView>();
-
   const picture = (picture: Picture | undefined): PictureView | undefined => {
     if (picture === undefined || site.stockPictures.has(picture.src)) return undefined;
     const { src, alt, caption, credit } = picture;
@@ -41,39 +38,32 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   const pictureOf = ({ image }: Article): PictureView | undefined => picture(image);
   const sectionOf = ({ categories: [section] }: Article): Term | undefined => (section === undefined ? undefined : site.sections.find(section));
 
-  const key = (article: Article): number => {
-    const known = keys.get(article);
-    if (known !== undefined) return known;
-    const section = sectionOf(article);
-    let created = hashOf(article.digest, section === undefined ? 0 : hashOf(section.url, hashOf(section.name)));
-    for (const given of [article.image, article.featureImage]) created = hashOf(given === undefined ? '' : nameOfShown(picture(given)), created);
-    keys.set(article, created);
-    return created;
-  };
+  const sectionKey = memoize((section: Term | undefined) => (section === undefined ? 0 : hashOf(section.url, hashOf(section.name))));
+  const pictureKey = memoize((src: string) => hashOf(nameOfShown(picture({ ...NO_WORDS, src }))));
+  const keyOfPicture = (given: Picture | undefined): number => (given === undefined ? 0 : pictureKey(given.src));
 
-  const card = (article: Article): CardView => {
-    const known = cards.get(article);
-    if (known !== undefined) return known;
+  const key = memoize((article: Article): number => {
+    const own = hashOf(article.digest, sectionKey(sectionOf(article)));
+    return hashOfNumber(keyOfPicture(article.featureImage), hashOfNumber(keyOfPicture(article.image), own));
+  });
+
+  const card = memoize((article: Article): CardView => {
     const section = sectionOf(article);
-    const created: CardView = {
+    return {
       ...buildHeadline(article),
       excerpt: summarise(article.excerpt),
       section: section && linkTo(section),
       picture: pictureOf(article),
       labels: labelsOf(article),
     };
-    cards.set(article, created);
-    return created;
-  };
+  });
 
-  const link = (term: Term): LinkView => {
-    const known = links.get(term) ?? linkTo(term);
-    links.set(term, known);
-    return known;
-  };
+  const link = memoize(linkTo);
 
   return { key, card, link, pictureOf, picture, socialCard: (article) => articleCard(site, article), sectionOf };
 }
+
+const NO_WORDS = { alt: '', caption: undefined, credit: undefined };
 
 /** Differs for pictures that a card shows otherwise; the article says the rest. */
 function nameOfShown(shown: PictureView | undefined): string {

@@ -7,7 +7,7 @@ import { archiveDayPages } from './archive-day.ts';
 import { archiveMonthPages } from './archive-month.ts';
 import { archiveYearPages } from './archive-year.ts';
 import { archivePage } from './archive.ts';
-import { articlePages } from './article.ts';
+import { articleRuns } from './article-runs.ts';
 import { createCards, type Cards, type PictureSizes } from './cards.ts';
 import { correctionsPage } from './corrections.ts';
 import { fragmentPages } from './fragments.ts';
@@ -15,7 +15,7 @@ import { frontPage } from './front.ts';
 import { mastheadPage } from './masthead.ts';
 import { notFoundPage } from './not-found.ts';
 import { offlinePage } from './offline.ts';
-import { planWhole, type PlannedPage } from './planned-page.ts';
+import { planWhole, type PlannedPage, type PlannedRun } from './planned-page.ts';
 import { redirectPages } from './redirect.ts';
 import { scrapPage } from './scrap.ts';
 import { searchPage } from './search.ts';
@@ -29,9 +29,24 @@ export interface PlanContext {
 }
 
 /** Every page of the site, none of them built yet. */
-export function* planPages(site: Site, { pictureSize }: PlanContext): Generator<PlannedPage> {
+export interface PagePlan {
+  /** The pages of articles. */
+  readonly runs: Iterable<PlannedRun>;
+  readonly pages: Iterable<PlannedPage>;
+}
+
+export function planPages(site: Site, { pictureSize }: PlanContext): PagePlan {
   const cards = createCards(site, pictureSize);
-  yield* articlePages(site, cards);
+  return { runs: articleRuns(site, cards), pages: pagesBesideArticles(site, cards) };
+}
+
+/** A plan's pages one by one. */
+export function* inPages({ runs, pages }: PagePlan): Generator<PlannedPage> {
+  for (const run of runs) yield* run.pages();
+  yield* pages;
+}
+
+function* pagesBesideArticles(site: Site, cards: Cards): Generator<PlannedPage> {
   for (const taxonomy of [site.sections, site.tags, site.people, site.series]) yield* termPages(site, cards, taxonomy);
   yield* archiveDayPages(site, cards);
   yield* planWhole(otherPages(site, cards));

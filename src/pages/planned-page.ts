@@ -14,6 +14,18 @@ export interface PlannedPage {
   readonly build: () => Page;
 }
 
+/** Pages that are compared as one. */
+export interface PlannedRun {
+  /** Position of its oldest article, counted from the oldest. */
+  readonly start: number;
+  /** Articles, each with a page. */
+  readonly size: number;
+  /** Same key and same site: same pages. */
+  readonly key: number;
+  /** Newest first. */
+  readonly pages: () => Iterable<PlannedPage>;
+}
+
 export interface PlanOf<Scope extends object> extends Pick<PlannedPage, 'kind' | 'url'> {
   /** Plain data. An article in it is told by its digest. */
   readonly scope: Scope;

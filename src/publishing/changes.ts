@@ -3,11 +3,14 @@
  * not what it saw; anything that is no page goes by its fingerprint alike.
  */
 import { digestOf } from '../base/digest.ts';
-import type { PlannedPage } from '../pages/planned-page.ts';
+import type { PagePlan } from '../pages/plan.ts';
+import type { PlannedPage, PlannedRun } from '../pages/planned-page.ts';
 import type { Page } from '../pages/views.ts';
 import type { PictureSize } from '../base/pictures.ts';
 import { isStill } from './lookups.ts';
-import type { PublishedFile, PublishedPage, PublishedSite } from './store/published-site.ts';
+import type { PublishedPage } from './store/published-pages.ts';
+import { pagesOfRuns, type PublishedRun } from './store/published-runs.ts';
+import type { PublishedFile, PublishedSite } from './store/published-site.ts';
 
 /** Why a page is rendered: it is new, or one of the things that it is made of is not what it was. */
 export type Reason = 'new' | 'paper' | 'view' | 'body' | 'pictures';
@@ -17,6 +20,8 @@ export interface ChangedPage {
   readonly key: number | undefined;
   readonly fingerprint: string;
   readonly reason: Reason;
+  /** Where it belongs when it is rendered. */
+  readonly pages: Map<string, PublishedPage>;
 }
 
 /** What is compared with: the last publish, as far as it is known, and what pages share and look up now. */
@@ -26,20 +31,54 @@ export interface Comparing {
   readonly sizeOf: (src: string) => PictureSize | undefined;
 }
 
-/** The pages to render. Every other is put into `kept`, by its site path; views are made one at a time. */
-export function* findChangedPages(planned: Iterable<PlannedPage>, { before, shared, sizeOf }: Comparing, kept: Map<string, PublishedPage>): Generator<ChangedPage> {
+/** The pages of a site as a publish gathers them: what stays as it is, and what is rendered when it is there. */
+export interface GatheredPages {
+  readonly keepRun: (run: PublishedRun) => void;
+  /** Takes a run's pages one by one, in any order. */
+  readonly openRun: (run: PlannedRun) => Map<string, PublishedPage>;
+  /** Pages of no run, by site path. */
+  readonly pages: Map<string, PublishedPage>;
+}
+
+/** The pages to render. Every other is put into `gathered`; views are made one at a time. */
+export function* findChangedPages({ runs, pages }: PagePlan, comparing: Comparing, gathered: GatheredPages): Generator<ChangedPage> {
+  const { before, shared, sizeOf } = comparing;
+  const knownRuns = new Map(before?.shared === shared ? before.runs.map((run) => [run.key, run]) : []);
+  const changed: PlannedRun[] = [];
+  const kept = new Set<PublishedRun>();
+  for (const run of runs) {
+    const known = knownRuns.get(run.key);
+    if (known === undefined || !isStill(known.lookups, sizeOf)) {
+      changed.push(run);
+      continue;
+    }
+    kept.add(known);
+    gathered.keepRun(known);
+  }
+  const known = createKnownPages(before, kept);
+  for (const run of changed) yield* findChanged(run.pages(), known, comparing, gathered.openRun(run));
+  yield* findChanged(pages, known, comparing, gathered.pages);
+}
+
+/** Pages of the last publish by their site paths, without those of runs that stay. Runs are opened when a page is asked for that may be in them. */
+function createKnownPages(before: PublishedSite | undefined, kept: ReadonlySet<PublishedRun>): (url: string) => PublishedPage | undefined {
+  let opened: ReadonlyMap<string, PublishedPage> | undefined;
+  return (url) => before?.pages.get(url) ?? (opened ??= pagesOfRuns((before?.runs ?? []).filter((run) => !kept.has(run)))).get(url);
+}
+
+function* findChanged(planned: Iterable<PlannedPage>, knownAt: (url: string) => PublishedPage | undefined, { before, shared, sizeOf }: Comparing, pages: Map<string, PublishedPage>): Generator<ChangedPage> {
   const isSamePaper = before?.shared === shared;
   for (const { kind, url, key, build } of planned) {
-    const known = before?.pages.get(url);
+    const known = knownAt(url);
     const isKept = known !== undefined && isSamePaper && known.kind === kind && isStill(known.lookups, sizeOf);
     if (isKept && key !== undefined && known.key === key) {
-      kept.set(url, known);
+      pages.set(url, known);
       continue;
     }
     const page = build();
     const fingerprint = fingerprintOf(page);
-    if (isKept && known.fingerprint === fingerprint) kept.set(url, { ...known, key });
-    else yield { page, key, fingerprint, reason: reasonFor(known, fingerprint, isSamePaper) };
+    if (isKept && known.fingerprint === fingerprint) pages.set(url, { ...known, key });
+    else yield { page, key, fingerprint, reason: reasonFor(known, fingerprint, isSamePaper), pages };
   }
 }
 

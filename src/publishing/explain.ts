@@ -5,7 +5,7 @@
 import { isPublished as isDue } from '../article/publishing.ts';
 import type { Article } from '../article/article.ts';
 import { stableJson } from '../base/digest.ts';
-import { planPages } from '../pages/plan.ts';
+import { inPages, planPages } from '../pages/plan.ts';
 import type { PictureSizes } from '../pages/cards.ts';
 import type { Page } from '../pages/views.ts';
 import { indexSite } from '../site/index-site.ts';
@@ -51,7 +51,7 @@ export function explainPage({ url, paper, pictureSize, rendered, knownArticles, 
 }
 
 function findPage(site: Site, url: string, pictureSize: PictureSizes): Page | undefined {
-  for (const planned of planPages(site, { pictureSize })) if (planned.url === url) return planned.build();
+  for (const planned of inPages(planPages(site, { pictureSize }))) if (planned.url === url) return planned.build();
   return undefined;
 }
 

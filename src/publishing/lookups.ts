@@ -3,7 +3,7 @@
  * that several files share.
  */
 import type { PictureSize } from '../base/pictures.ts';
-import type { Lookups } from './store/published-site.ts';
+import type { Lookups } from './store/published-pages.ts';
 
 /** Texts that several files share, by their keys, with what was asked for while each was made. */
 export type SharedTexts = Readonly<Record<string, { readonly text: string; readonly lookups: Lookups }>>;

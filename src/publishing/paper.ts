@@ -7,7 +7,7 @@ import { findUnclosed } from '../markdown/unclosed.ts';
 import { planCopies, type CopyPlan } from '../outputs/plan.ts';
 import { readContent, type Content, type ReadContent } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
-import type { RelatedLists, Site } from '../site/site.ts';
+import type { KnownRelated, Site } from '../site/site.ts';
 import { checkThemeFolder } from '../theme/check-folder.ts';
 import type { BuildOptions } from './options.ts';
 import type { Steps } from './steps.ts';
@@ -27,7 +27,7 @@ export interface ReadPaper extends Pick<ReadContent, 'language' | 'waiting'> {
   readonly problems: readonly Problem[];
 }
 
-export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles'>, knownRelated: RelatedLists | undefined, steps: Steps): Promise<ReadPaper> {
+export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles'>, knownRelated: KnownRelated | undefined, steps: Steps): Promise<ReadPaper> {
   const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, findUnclosed, memory: (context) => store.articles(digestOfData([path.relative(options.site, options.articles), context])) }));
   const { content, language, waiting } = read;
   if (content === undefined) return { paper: undefined, holdable: false, language, waiting, problems: read.problems };

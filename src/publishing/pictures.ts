@@ -12,7 +12,7 @@ import type { BuildOptions } from './options.ts';
 import type { Paper } from './paper.ts';
 import { stageMade, type MakingOptions } from './stage-made.ts';
 import type { Part } from './shards.ts';
-import type { PublishedFile, PublishedPage } from './store/published-site.ts';
+import type { PublishedFile, PublishedSite } from './store/published-site.ts';
 
 /** Looks at every picture of the assets folder that no earlier build looked at. */
 export async function readPictures({ config, assetFiles }: Pick<Content, 'config' | 'assetFiles'>, remembered: KnownSizes, onProgress: BuildOptions['onProgress']): Promise<PictureSizes> {
@@ -25,9 +25,9 @@ export async function readPictures({ config, assetFiles }: Pick<Content, 'config
  * Stages the cards, and the variants of what the pages show: of pictures that articles name, and of those in the
  * bodies that were rendered or stayed as they were.
  */
-export async function stageMadeFiles(part: Part, { site }: Pick<Paper, 'site'>, pictures: PictureSizes, making: MakingOptions, pages: ReadonlyMap<string, PublishedPage>, files: Map<string, PublishedFile>): Promise<void> {
+export async function stageMadeFiles(part: Part, { site }: Pick<Paper, 'site'>, pictures: PictureSizes, making: MakingOptions, { runs, pages }: Pick<PublishedSite, 'runs' | 'pages'>, files: Map<string, PublishedFile>): Promise<void> {
   const shown = new Set([...shownPictures(site)].filter(part.owns));
-  for (const { lookups } of pages.values()) for (const [src] of lookups) shown.add(src);
+  for (const { lookups } of [...runs, ...pages.values()]) for (const [src] of lookups) shown.add(src);
   const cards = planSocialCards(site, createDraw()).filter(({ path }) => part.owns(path));
   await stageMade(part.staging, [...planPictures(withVariants(shown, pictures), encode), ...cards], making, files);
 }

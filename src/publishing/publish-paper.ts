@@ -29,7 +29,7 @@ import { openStaging } from './staging.ts';
 import type { RenderPool } from './rendering/pool.ts';
 import type { Steps } from './steps.ts';
 import { CODE_VERSION } from './store/code-version.ts';
-import type { PublishedFile, PublishedSite } from './store/published-site.ts';
+import { countPages, type PublishedFile, type PublishedSite } from './store/published-site.ts';
 import type { Store, ThemeFiles } from './store/store.ts';
 import { createTexts } from './texts.ts';
 import { prepareThemeFiles } from './theme-files.ts';
@@ -60,20 +60,20 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });
   try {
     const part = createPart(options.shard, opened);
-    const rendering = { ...options, pool, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), articles: site.articles.length, keepText: store.texts.put };
-    const planned = part.pages(planPages(site, { pictureSize: pictures.sizeOf }));
+    const rendering = { ...options, pool, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), site, keepText: store.texts.put };
+    const plan = part.plan(planPages(site, { pictureSize: pictures.sizeOf }));
     const files = new Map<string, PublishedFile>();
     const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), { comparing, recorder, load: texts.load }, files);
     // While other threads render, this one makes what is no page.
-    const [{ pages, rendered }] = await bothOf(
-      steps.time('render', () => stagePages(part.staging, planned, comparing, rendering)),
+    const [{ rendered, ...pages }] = await bothOf(
+      steps.time('render', () => stagePages(part.staging, plan, comparing, rendering)),
       () => steps.time('outputs', () => stage([...themeFilesOf(themeFiles, copies.copies), ...planOutputs(site, copies, texts.feeds).map(toFile)])),
     );
     await steps.time('search', () => stage(planSearch(site, texts.search).map(toFile)));
     await steps.time('pictures', () => stageMadeFiles(part, paper, pictures, { ...options, made: store.made, before }, pages, files));
-    const published: PublishedSite = { publishId, shared, pages, files, related: site.relatedLists() };
+    const published: PublishedSite = { publishId, shared, ...pages, files };
     if (part.isWhole) {
-      stageRemovals(opened, comparing, pages, files);
+      stageRemovals(opened, comparing, published);
       await steps.time('store', () => store.published.write(output, published));
     } else {
       part.addNote(published);
@@ -85,14 +85,14 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const untold = failureOf(announcement.announce);
     const unkept = await steps.time('store', () =>
       failureOf(() => {
-        if (part.isWhole) store.published.settle(output);
+        if (part.isWhole) store.published.settle(output, published);
         store.save(site.articles.map(({ body }) => body.digest));
         if (part.isWhole) store.made.keepOnly(files.keys());
         store.pictures.write(pictures.known());
         keepFeedTexts(store.feedTexts, shared, recorder.sharedTexts());
       }),
     );
-    return { published: true, holdable: false, articles: site.articles.length, pages: pages.size, rendered, lists, explanation, unkept: untold ?? unkept };
+    return { published: true, holdable: false, articles: site.articles.length, pages: countPages(pages), rendered, lists, explanation, unkept: untold ?? unkept };
   } catch (error) {
     await opened.discard();
     throw error;

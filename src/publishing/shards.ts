@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOfData } from '../base/digest.ts';
 import { hashOf } from '../base/hash.ts';
+import { inPages, type PagePlan } from '../pages/plan.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import { failureOf } from './failure-of.ts';
 import { fingerprintOf } from './changes.ts';
@@ -17,7 +18,7 @@ import type { PublishedLists } from './published-lists.ts';
 import type { PlannedFile } from './stage.ts';
 import { openStaging, type Rank, type Staging } from './staging.ts';
 import { openStore } from './store/store.ts';
-import { readWritten, toWritten, type PublishedSite } from './store/published-site.ts';
+import { allPages, countPages, readWritten, toWritten, type PublishedSite } from './store/published-site.ts';
 
 /** In the folder of a part, beside the part's files. */
 export const SHARD_NOTE = '.sokbo-shard.json';
@@ -60,9 +61,9 @@ export async function mergeShards(folders: readonly string[], options: Pick<Buil
     const lists = await staging.publish(announcement.prepare);
     const unkept = failureOf(() => {
       announcement.announce();
-      store.published.settle(lock.places.output);
+      store.published.settle(lock.places.output, site);
     });
-    return { ...lists, pages: site.pages.size, unkept };
+    return { ...lists, pages: countPages(site), unkept };
   } catch (error) {
     await staging.discard();
     throw error;
@@ -82,7 +83,7 @@ export interface Part {
   readonly isWhole: boolean;
   /** Where the part's files are put. */
   readonly staging: Pick<Staging, 'add'>;
-  readonly pages: (planned: Iterable<PlannedPage>) => Iterable<PlannedPage>;
+  readonly plan: (whole: PagePlan) => PagePlan;
   readonly files: (planned: Iterable<PlannedFile>) => Iterable<PlannedFile>;
   /** Whether this part makes what belongs to the whole site and goes by this name. */
   readonly owns: (name: string) => boolean;
@@ -91,9 +92,18 @@ export interface Part {
 }
 
 export function createPart(shard: Shard | undefined, staging: Staging): Part {
-  if (shard === undefined) return { isWhole: true, staging, pages: (planned) => planned, files: (planned) => planned, owns: () => true, addNote: () => {} };
+  if (shard === undefined) return { isWhole: true, staging, plan: (whole) => whole, files: (planned) => planned, owns: () => true, addNote: () => {} };
   const plan: string[] = [];
   const ranks = new Map<string, Rank>();
+  const owns = (name: string): boolean => belongsTo(shard, name);
+
+  function* pagesOf(whole: PagePlan): Generator<PlannedPage> {
+    for (const page of inPages(whole)) {
+      plan.push(`${page.url} ${page.key ?? fingerprintOf(page.build())}`);
+      if (owns(page.url)) yield page;
+    }
+  }
+
   return {
     isWhole: false,
     staging: {
@@ -102,20 +112,15 @@ export function createPart(shard: Shard | undefined, staging: Staging): Part {
         staging.add(file, rank, contents);
       },
     },
-    *pages(planned) {
-      for (const page of planned) {
-        plan.push(`${page.url} ${page.key ?? fingerprintOf(page.build())}`);
-        if (belongsTo(shard, page.url)) yield page;
-      }
-    },
+    plan: (whole) => ({ runs: [], pages: pagesOf(whole) }),
     *files(planned) {
       for (const file of planned) {
         // What is copied has another time of change on every machine; each file of it is in one part alone.
         plan.push(`${file.path} ${file.isCopy ? '' : file.fingerprint}`);
-        if (belongsTo(shard, file.path)) yield file;
+        if (owns(file.path)) yield file;
       }
     },
-    owns: (name) => belongsTo(shard, name),
+    owns,
     addNote(site) {
       const note: ShardNote = { ...shard, plan: digestOfData([site.shared, plan.sort()]), site: toWritten(site), ranks: Object.fromEntries(ranks) };
       staging.add(SHARD_NOTE, 'asset', JSON.stringify(note));
@@ -153,8 +158,8 @@ function joinSites(publishId: string, parts: readonly PublishedSite[]): Publishe
   return {
     publishId,
     shared: parts[0]?.shared ?? '',
-    pages: new Map(parts.flatMap(({ pages }) => [...pages])),
+    runs: [],
+    pages: new Map(parts.flatMap((part) => [...allPages(part)])),
     files: new Map(parts.flatMap(({ files }) => [...files])),
-    related: parts[0]?.related ?? { chains: [], lists: [] },
   };
 }

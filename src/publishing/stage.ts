@@ -3,47 +3,63 @@ import { readFile } from 'node:fs/promises';
 import { digestOf } from '../base/digest.ts';
 import { outputPathOf } from '../base/urls.ts';
 import type { Output } from '../outputs/output.ts';
-import type { PlannedPage } from '../pages/planned-page.ts';
+import type { PagePlan } from '../pages/plan.ts';
+import type { PlannedRun } from '../pages/planned-page.ts';
 import type { PageKind } from '../pages/views.ts';
 import { SERVICE_WORKER_URL } from '../site/addresses.ts';
-import { findChangedPages, isPublished, type ChangedPage, type Comparing, type Reason } from './changes.ts';
+import type { Site } from '../site/site.ts';
+import { findChangedPages, isPublished, type Comparing, type GatheredPages, type Reason } from './changes.ts';
 import type { LookupRecorder } from './lookups.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type Renderers } from './rendering/render-pages.ts';
 import type { Rank, Staging } from './staging.ts';
 import { NotLoadedError } from './texts.ts';
-import type { Lookups, PublishedFile, PublishedPage } from './store/published-site.ts';
+import type { Lookups, PublishedPage } from './store/published-pages.ts';
+import { createRun, type PublishedRun, type RunDetails } from './store/published-runs.ts';
+import { allPages, type PublishedFile, type PublishedSite } from './store/published-site.ts';
 import type { ThemeFiles } from './store/store.ts';
 
-export interface StagedPages {
-  /** Every page of the site, by site path. */
-  readonly pages: ReadonlyMap<string, PublishedPage>;
+export interface StagedPages extends Pick<PublishedSite, 'runs' | 'pages'> {
   readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
 }
 
 export interface RenderingOptions extends Renderers, Pick<BuildOptions, 'onProgress'> {
-  /** Articles of the paper. */
-  readonly articles: number;
+  readonly site: Pick<Site, 'articles' | 'chains' | 'relatedAt'>;
   /** Takes a body's plain text by the body's digest. */
   readonly keepText: (digest: string, text: string) => void;
 }
 
-export async function stagePages(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedPage>, comparing: Comparing, { articles, keepText, onProgress, ...renderers }: RenderingOptions): Promise<StagedPages> {
+export async function stagePages(staging: Pick<Staging, 'add'>, plan: PagePlan, comparing: Comparing, { site, keepText, onProgress, ...renderers }: RenderingOptions): Promise<StagedPages> {
+  const runs: PublishedRun[] = [];
+  const opened: { readonly run: PlannedRun; readonly pages: ReadonlyMap<string, PublishedPage> }[] = [];
   const pages = new Map<string, PublishedPage>();
   const rendered: { readonly url: string; readonly reason: Reason }[] = [];
   let done = 0;
-  const changed: Iterable<ChangedPage> = findChangedPages(planned, comparing, pages);
-  for await (const { item, html, text, lookups } of renderPages(changed, renderers)) {
+  const gathered: GatheredPages = {
+    keepRun: (run) => runs.push(run),
+    openRun(run) {
+      const ofRun = new Map<string, PublishedPage>();
+      opened.push({ run, pages: ofRun });
+      return ofRun;
+    },
+    pages,
+  };
+  for await (const { item, html, text, lookups } of renderPages(findChangedPages(plan, comparing, gathered), renderers)) {
     const { page, key, fingerprint, reason } = item;
     staging.add(outputPathOf(page.url), rankOf(page.kind), html);
-    pages.set(page.url, { kind: page.kind, key, fingerprint, lookups });
+    item.pages.set(page.url, { kind: page.kind, key, fingerprint, lookups });
     rendered.push({ url: page.url, reason });
     if (text !== undefined && page.body !== undefined) keepText(page.body.digest, text);
     if (page.kind !== 'article') continue;
     done += 1;
-    onProgress({ what: 'articles', done, total: articles });
+    onProgress({ what: 'articles', done, total: site.articles.length });
   }
-  return { pages, rendered };
+  for (const { run, pages: ofRun } of opened) runs.push(createRun(run, { pages: ofRun, ...listsOf(run, site) }));
+  return { runs: runs.sort((a, b) => a.start - b.start), pages, rendered };
+}
+
+function listsOf({ start, size }: PlannedRun, { chains, relatedAt }: RenderingOptions['site']): Pick<RunDetails, 'chains' | 'related'> {
+  return { chains: chains.slice(start, start + size), related: Array.from({ length: size }, (_, index) => relatedAt(start + index)) };
 }
 
 /** Articles go live before the lists that link to them. */
@@ -110,13 +126,17 @@ async function makeFile({ make }: PlannedFile, { recorder, load }: Pick<Making, 
 }
 
 /** Takes out of the live site what the last publish made and nothing makes any more. */
-export function stageRemovals(staging: Staging, { before }: Comparing, pages: ReadonlyMap<string, PublishedPage>, files: ReadonlyMap<string, PublishedFile>): void {
+export function stageRemovals(staging: Staging, { before }: Comparing, now: Pick<PublishedSite, 'runs' | 'pages' | 'files'>): void {
   if (before === undefined) return;
-  const gonePages = [...before.pages.keys()].filter((url) => !pages.has(url)).map(outputPathOf);
-  const gone = new Set([...gonePages, ...[...before.files.keys()].filter((path) => !files.has(path))]);
+  const kept = new Set(now.runs);
+  const wasKept = new Set(before.runs);
+  const pages = allPages({ runs: now.runs.filter((run) => !wasKept.has(run)), pages: now.pages });
+  const knownPages = allPages({ runs: before.runs.filter((run) => !kept.has(run)), pages: before.pages });
+  const gonePages = [...knownPages.keys()].filter((url) => !pages.has(url)).map(outputPathOf);
+  const gone = new Set([...gonePages, ...[...before.files.keys()].filter((path) => !now.files.has(path))]);
   if (gone.size === 0) return;
   // A page and a file may have changed places: two addresses can name one path.
   for (const url of pages.keys()) gone.delete(outputPathOf(url));
-  for (const path of files.keys()) gone.delete(path);
+  for (const path of now.files.keys()) gone.delete(path);
   for (const path of gone) staging.remove(path);
 }

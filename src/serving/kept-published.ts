@@ -24,7 +24,7 @@ export function keepPublished(folder: string): KeptPublished {
     flush() {
       if (last === undefined || isWritten) return;
       writePublishedSite(folder, CODE_VERSION, last.output, last.site);
-      settlePublishedSite(folder, last.output);
+      settlePublishedSite(folder, last.output, last.site);
       isWritten = true;
     },
   };

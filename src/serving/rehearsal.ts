@@ -3,7 +3,9 @@
  * them, finds them live as they are, and publishes nothing; but the first edit finds loaded and compiled what it would
  * have to wait for otherwise.
  */
-import type { PublishedPage, PublishedSite } from '../publishing/store/published-site.ts';
+import type { PublishedPage } from '../publishing/store/published-pages.ts';
+import type { PublishedRun } from '../publishing/store/published-runs.ts';
+import type { PublishedSite } from '../publishing/store/published-site.ts';
 import type { OpenStore } from '../publishing/store/store.ts';
 
 /** Opens the same store for a rehearsal. What it keeps of the build is as right as that of any other. */
@@ -17,14 +19,21 @@ export function rehearsing(open: OpenStore): OpenStore {
 
 function doubtOneOfEachKind(site: PublishedSite | undefined): PublishedSite | undefined {
   if (site === undefined) return undefined;
-  const lastOfKind = new Map(Array.from(site.pages, ([url, { kind }]) => [kind, url]));
-  const pages = new Map(site.pages);
-  for (const url of lastOfKind.values()) {
-    const page = pages.get(url);
-    if (page !== undefined) pages.set(url, doubted(page));
-  }
-  return { ...site, pages };
+  const newest = site.runs.at(-1);
+  return { ...site, pages: doubtLastOfEachKind(site.pages), runs: newest === undefined ? [] : [...site.runs.slice(0, -1), doubtLast(newest)] };
 }
+
+function doubtLastOfEachKind(pages: ReadonlyMap<string, PublishedPage>): ReadonlyMap<string, PublishedPage> {
+  const lastOfKind = new Map(Array.from(pages, ([url, page]) => [page.kind, [url, doubted(page)] as const]));
+  return new Map([...pages, ...lastOfKind.values()]);
+}
+
+function doubtLast(run: PublishedRun): PublishedRun {
+  return { ...run, key: NO_KEY, details: () => ({ ...run.details(), pages: doubtLastOfEachKind(run.details().pages) }) };
+}
+
+/** Of no plan. */
+const NO_KEY = -1;
 
 /** Still a page of the site, which is removed should its article be gone by now. */
 function doubted(page: PublishedPage): PublishedPage {

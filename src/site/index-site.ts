@@ -4,12 +4,13 @@ import type { Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
 import type { MarketGroup } from '../config/markets.ts';
 import { buildArchive } from './archive.ts';
+import { chainsOf } from './chains.ts';
 import { settleAddresses, type CopiedFile } from './collisions.ts';
 import { rankMostRead, type ViewCounts } from './most-read.ts';
 import { oldestFirst, seniorsFirst } from './order.ts';
 import { resolvePinnedTop, type PinnedTop } from './pinned-top.ts';
 import { relateArticles } from './related.ts';
-import type { RelatedLists, Site } from './site.ts';
+import type { KnownRelated, Site } from './site.ts';
 import { findStockPictures } from './stock-pictures.ts';
 import { buildPeople, buildSections, buildSeries, buildTags } from './taxonomies.ts';
 
@@ -24,8 +25,7 @@ export interface SiteInput {
   readonly markets?: readonly MarketGroup[];
   /** Files that are published as they are, so that no article takes the address of one. */
   readonly copiedFiles?: readonly CopiedFile[];
-  /** Lists of related articles from an earlier run. */
-  readonly knownRelated?: RelatedLists | undefined;
+  readonly knownRelated?: KnownRelated | undefined;
 }
 
 export interface IndexedSite {
@@ -48,8 +48,7 @@ export function indexSite(input: SiteInput): IndexedSite {
   const articles = byAge.toReversed();
   const pinned = resolvePinnedTop(pinnedTop, articles);
   const ranked = viewCounts && rankMostRead(viewCounts, articles, config);
-
-  const related = relateArticles(byAge, config.relatedCount, input.knownRelated);
+  const chains = chainsOf(byAge, config.relatedCount);
 
   const site: Site = {
     config,
@@ -63,8 +62,8 @@ export function indexSite(input: SiteInput): IndexedSite {
     series: buildSeries(byAge),
     archive: buildArchive(articles),
     stockPictures: findStockPictures(byAge, config.stockPictures),
-    related: related.of,
-    relatedLists: related.lists,
+    chains,
+    relatedAt: relateArticles(byAge, config.relatedCount, chains, input.knownRelated),
     pinnedTop: pinned.permalinks,
     mostRead: ranked?.mostRead,
     markets,

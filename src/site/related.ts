@@ -4,8 +4,7 @@
  * list of an old one.
  */
 import type { Article } from '../article/article.ts';
-import { hashOf } from '../base/hash.ts';
-import type { RelatedLists } from './site.ts';
+import type { KnownRelated } from './site.ts';
 import { createTally } from './tally.ts';
 import { nameKey } from './terms.ts';
 import { featuresOfTitle } from './title-features.ts';
@@ -19,62 +18,32 @@ const HEAVIEST_SECTION = 2;
 /** Sharing less than this part of what an article could share with another is an accident of wording. */
 const LEAST_SHARE = 0.14;
 
-export interface Related {
-  /** Likeliest first. */
-  readonly of: (article: Article) => readonly Article[];
-  /** For the next run. */
-  readonly lists: () => RelatedLists;
-}
-
-/** Finds each article's related ones, at most `count`; computed for all when first asked. `articles` come oldest first. */
-export function relateArticles(articles: readonly Article[], count: number, known: RelatedLists = NOTHING_KNOWN): Related {
-  let related: RelatedLists | undefined;
-  let positions: ReadonlyMap<Article, number> | undefined;
-  const all = (): RelatedLists => (related ??= relateAll(articles, count, known));
-  return {
-    of(article) {
-      positions ??= new Map(articles.map((one, position) => [one, position]));
-      const found: Article[] = [];
-      for (const position of all().lists[positions.get(article) ?? -1] ?? []) {
-        const other = articles[position];
-        if (other !== undefined) found.push(other);
-      }
-      return found;
-    },
-    lists: all,
+/**
+ * Finds each article's related ones, at most `count`. What it gives takes an article's position, counted from the
+ * oldest, and gives the positions of its related articles, likeliest first. `articles` come oldest first, with their
+ * `chains`. Nothing is computed before it is asked for, and then for all that an earlier run does not know.
+ */
+export function relateArticles(articles: readonly Article[], count: number, chains: readonly number[], known: KnownRelated = NOTHING_KNOWN): (position: number) => readonly number[] {
+  let shared: number | undefined;
+  let computed: readonly (readonly number[])[] | undefined;
+  return (position) => {
+    shared ??= known.sharedLength(chains);
+    if (position < shared) return known.listAt(position);
+    computed ??= compute(articles, count, shared);
+    return computed[position] ?? [];
   };
 }
 
-const NOTHING_KNOWN: RelatedLists = { chains: [], lists: [] };
+const NOTHING_KNOWN: KnownRelated = { sharedLength: () => 0, listAt: () => [] };
 
-function relateAll(articles: readonly Article[], count: number, known: RelatedLists): RelatedLists {
-  const chains = chainOf(articles, count);
-  const lists = chains.map((chain, position) => (chain === known.chains[position] ? known.lists[position] : undefined));
-  const wanted = lists.flatMap((list, position) => (list === undefined ? [position] : []));
-  const computed = wanted.length === 0 ? [] : compute(articles, count, wanted);
-  return { chains, lists: lists.map((list, position) => list ?? computed[position] ?? []) };
-}
-
-/** For each article a number that stands for it and all before it. */
-function chainOf(articles: readonly Article[], count: number): readonly number[] {
-  let chain = count;
-  return articles.map(({ id, title, tags, categories: [section = ''] }) => {
-    chain = hashOf(title, hashOf(id, chain));
-    for (const tag of tags) chain = hashOf(tag, chain + 1);
-    chain = hashOf(section, chain);
-    return chain;
-  });
-}
-
-/** For each wanted position the positions of the related articles; all articles count. */
-function compute(articles: readonly Article[], count: number, wanted: readonly number[]): readonly (readonly number[])[] {
+/** For each position from `first` on the positions of the related articles; all articles count. */
+function compute(articles: readonly Article[], count: number, first: number): readonly (readonly number[])[] {
   const lists: (readonly number[])[] = [];
-  const isWanted = new Set(wanted);
-  const isAskedFor = featuresWorthCounting(articles, wanted);
+  const isAskedFor = featuresWorthCounting(articles.slice(first));
   const likeness = createTally(articles.length);
   const positionsByFeature = new Map<string, number[]>();
   for (const [position, article] of articles.entries()) {
-    const asks = isWanted.has(position);
+    const asks = position >= first;
     let mostLikeness = 0;
     forEachFeature(article, (name, weigh) => {
       if (!isAskedFor(name)) return;
@@ -93,10 +62,10 @@ function compute(articles: readonly Article[], count: number, wanted: readonly n
 }
 
 /** Where few articles ask, most features are nobody's affair. */
-function featuresWorthCounting(articles: readonly Article[], wanted: readonly number[]): (name: string) => boolean {
-  if (wanted.length > FEW) return () => true;
+function featuresWorthCounting(asking: readonly Article[]): (name: string) => boolean {
+  if (asking.length > FEW) return () => true;
   const names = new Set<string>();
-  for (const article of wanted.flatMap((position) => articles[position] ?? [])) forEachFeature(article, (name) => names.add(name));
+  for (const article of asking) forEachFeature(article, (name) => names.add(name));
   return (name) => names.has(name);
 }
 

@@ -52,12 +52,12 @@ export interface Redirect {
   readonly article: Article;
 }
 
-/** Related articles of all, as an earlier run found them: articles by their positions, counted from the oldest. */
-export interface RelatedLists {
-  /** For each article a number that is the same as long as neither it nor any before it changed in what decides a list. */
-  readonly chains: readonly number[];
-  /** Likeliest first. */
-  readonly lists: readonly (readonly number[])[];
+/** Lists of related articles as an earlier run found them: articles by their positions, counted from the oldest. */
+export interface KnownRelated {
+  /** How many of the oldest articles have the same chains as then, so that their lists are still right. */
+  readonly sharedLength: (chains: readonly number[]) => number;
+  /** Likeliest first. Of an article among those. */
+  readonly listAt: (position: number) => readonly number[];
 }
 
 export interface Site {
@@ -75,10 +75,10 @@ export interface Site {
   readonly archive: Archive;
   /** Pictures that stand for "no picture". */
   readonly stockPictures: ReadonlySet<string>;
-  /** Likeliest first, each published earlier than the article. */
-  readonly related: (article: Article) => readonly Article[];
-  /** For the next run. */
-  readonly relatedLists: () => RelatedLists;
+  /** By positions, counted from the oldest (`chains.ts`). */
+  readonly chains: readonly number[];
+  /** By position, counted from the oldest, the positions of related articles: likeliest first, each published earlier. */
+  readonly relatedAt: (position: number) => readonly number[];
   /** Permalinks of articles that editors pinned for 오늘의 주요 뉴스, from `content/data/top.yaml`. */
   readonly pinnedTop: readonly string[];
   /** From `content/data/views.csv`; `undefined` where nobody counted. */

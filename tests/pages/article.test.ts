@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { articlePages } from '../../src/pages/article.ts';
+import { createArticlePlanner } from '../../src/pages/article.ts';
 import type { PictureSize } from '../../src/base/pictures.ts';
 import { createCards, type PictureSizes } from '../../src/pages/cards.ts';
 import type { ArticleView } from '../../src/pages/views.ts';
@@ -91,7 +91,8 @@ test('a series knows its parts in order of publication', () => {
 
 function viewsOf(articles: readonly Article[], input: MadeSite = {}, sizeOf: PictureSizes = () => undefined): ArticleView[] {
   const { site } = makeSite(articles, input);
-  return Array.from(articlePages(site, createCards(site, sizeOf)), (planned) => planned.build()).flatMap((page) => (page.kind === 'article' ? [page.view] : []));
+  const planArticle = createArticlePlanner(site, createCards(site, sizeOf));
+  return site.articles.map((_, index) => planArticle(index).build()).flatMap((page) => (page.kind === 'article' ? [page.view] : []));
 }
 
 /** The view of a paper's only article. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { createCards } from '../../src/pages/cards.ts';
-import { planPages } from '../../src/pages/plan.ts';
+import { inPages, planPages } from '../../src/pages/plan.ts';
 import type { CardView, Page } from '../../src/pages/views.ts';
 import { makeArticle, momentAt } from '../support/make-articles.ts';
 import { makeSite } from '../support/make-site.ts';
@@ -46,7 +46,7 @@ function storyAt(index: number, section: string, picture: number | null): Articl
 }
 
 function pagesOf(articles: readonly Article[]): readonly Page[] {
-  return Array.from(planPages(makeSite(articles).site, { pictureSize: () => undefined }), (planned) => planned.build());
+  return Array.from(inPages(planPages(makeSite(articles).site, { pictureSize: () => undefined })), (planned) => planned.build());
 }
 
 /** The cards that a page shows with their pictures. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planPages } from '../../src/pages/plan.ts';
+import { inPages, planPages } from '../../src/pages/plan.ts';
 import type { BandView, Page, PageOf } from '../../src/pages/views.ts';
 import { addressKey } from '../../src/site/address-register.ts';
 import type { Site, Taxonomy } from '../../src/site/site.ts';
@@ -106,7 +106,7 @@ describe('whatever the paper', () => {
 });
 
 function plan(site: Site): Page[] {
-  return Array.from(planPages(site, { pictureSize: () => undefined }), (page) => page.build());
+  return Array.from(inPages(planPages(site, { pictureSize: () => undefined })), (page) => page.build());
 }
 
 function check(sites: fc.Arbitrary<Site>, property: (site: Site, pages: readonly Page[]) => void): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { digestOfData } from '../../src/base/digest.ts';
-import { planPages } from '../../src/pages/plan.ts';
+import { inPages, planPages } from '../../src/pages/plan.ts';
 import { keyOf } from '../../src/pages/planned-page.ts';
 import { arbitraryArticles } from '../support/arbitrary-articles.ts';
 import { makeSite } from '../support/make-site.ts';
@@ -42,5 +42,5 @@ describe('the key of a page', () => {
 function pagesOf(articles: readonly Article[]): ReadonlyMap<string, { readonly key: number | undefined; readonly view: string }> {
   const read = articles.map((article) => ({ ...article, digest: digestOfData({ ...article, digest: '' }) }));
   const { site } = makeSite(read, { config: { pageSize: 3 } });
-  return new Map(Array.from(planPages(site, { pictureSize: () => undefined }), (planned) => [planned.url, { key: planned.key, view: digestOfData(planned.build().view) }]));
+  return new Map(Array.from(inPages(planPages(site, { pictureSize: () => undefined })), (planned) => [planned.url, { key: planned.key, view: digestOfData(planned.build().view) }]));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { digestOfData } from '../../src/base/digest.ts';
-import { planPages } from '../../src/pages/plan.ts';
+import { inPages, planPages } from '../../src/pages/plan.ts';
 import { FRAGMENT_URLS, listPageUrl, periodUrl, taxonomyUrl } from '../../src/site/addresses.ts';
 import { oldestFirst } from '../../src/site/order.ts';
 import type { Site, Term } from '../../src/site/site.ts';
@@ -83,5 +83,5 @@ function changedUrls(before: Site, after: Site): string[] {
 }
 
 function fingerprints(site: Site): Map<string, string> {
-  return new Map(Array.from(planPages(site, { pictureSize: () => undefined }), (page) => [page.url, digestOfData(page.build().view)]));
+  return new Map(Array.from(inPages(planPages(site, { pictureSize: () => undefined })), (page) => [page.url, digestOfData(page.build().view)]));
 }

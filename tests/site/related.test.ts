@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { createRun, relatedIn, type PublishedRun } from '../../src/publishing/store/published-runs.ts';
+import { chainsOf } from '../../src/site/chains.ts';
 import { compareByAge, oldestFirst } from '../../src/site/order.ts';
 import { relateArticles } from '../../src/site/related.ts';
+import type { Site } from '../../src/site/site.ts';
 import { arbitraryArticles } from '../support/arbitrary-articles.ts';
 import { makeArticle, momentAt } from '../support/make-articles.ts';
+import { makeSite } from '../support/make-site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -25,7 +29,7 @@ describe('likeness', () => {
       { title: '예산안 심사', categories: ['경제'] },
       { title: '예산안 공청회', categories: ['정치'] },
     );
-    expect(relateArticles(articles, 1).of(articles[2] ?? makeArticle({ id: '' })).map(({ categories }) => categories)).toEqual([['정치']]);
+    expect(relatedOf(articles, 1)(2).map(({ categories }) => categories)).toEqual([['정치']]);
   });
 
   test('what is unlike everything has no related articles', () => {
@@ -37,27 +41,44 @@ test('only earlier articles are chosen, so that a newer one never changes the li
   fc.assert(
     fc.property(arbitraryArticles(), (articles) => {
       const sorted = oldestFirst(articles);
-      const now = relateArticles(sorted, 4).of;
-      const before = relateArticles(sorted.slice(0, -1), 4).of;
-      for (const article of sorted) {
-        expect(now(article).length).toBeLessThanOrEqual(4);
-        expect(new Set(now(article)).size).toBe(now(article).length);
-        for (const other of now(article)) expect(compareByAge(other, article)).toBeLessThan(0);
+      const now = relatedOf(sorted, 4);
+      const before = relatedOf(sorted.slice(0, -1), 4);
+      for (const [position, article] of sorted.entries()) {
+        expect(now(position).length).toBeLessThanOrEqual(4);
+        expect(new Set(now(position)).size).toBe(now(position).length);
+        for (const other of now(position)) expect(compareByAge(other, article)).toBeLessThan(0);
+        if (position < sorted.length - 1) expect(before(position)).toEqual(now(position));
       }
-      for (const article of sorted.slice(0, -1)) expect(before(article)).toEqual(now(article));
     }),
   );
 });
 
 test('lists that an earlier run found are taken only where they are still right', () => {
   fc.assert(
-    fc.property(arbitraryArticles(), arbitraryArticles(), (before, now) => {
-      const earlier = relateArticles(oldestFirst(before), 4).lists();
-      const sorted = oldestFirst([...before.slice(0, before.length / 2), ...now]);
-      expect(relateArticles(sorted, 4, earlier).lists()).toEqual(relateArticles(sorted, 4).lists());
+    fc.property(arbitraryArticles(), arbitraryArticles(), fc.integer({ min: 1, max: 9 }), (before, now, size) => {
+      const { site: earlier } = makeSite(before);
+      const known = relatedIn(cutIntoRuns(earlier, size));
+      const articles = [...before.slice(0, before.length / 2), ...now];
+      const [anew, again] = [makeSite(articles).site, makeSite(articles, { knownRelated: known }).site];
+      expect(again.chains.map((_, position) => again.relatedAt(position))).toEqual(anew.chains.map((_, position) => anew.relatedAt(position)));
     }),
   );
 });
+
+/** As they are kept from one run to the next. */
+function cutIntoRuns({ chains, relatedAt }: Site, size: number): readonly PublishedRun[] {
+  const starts = chains.flatMap((_, position) => (position % size === 0 ? [position] : []));
+  return starts.map((start) => {
+    const own = chains.slice(start, start + size);
+    return createRun({ key: start, start, size: own.length }, { pages: new Map(), chains: own, related: own.map((_, index) => relatedAt(start + index)) });
+  });
+}
+
+/** By position, in articles that come oldest first. */
+function relatedOf(articles: readonly Article[], count: number): (position: number) => readonly Article[] {
+  const relatedAt = relateArticles(articles, count, chainsOf(articles, count));
+  return (position) => relatedAt(position).flatMap((other) => articles[other] ?? []);
+}
 
 function published(...fields: readonly Partial<Article>[]): Article[] {
   return fields.map((own, day) => makeArticle({ id: `${day}.md`, date: momentAt(day * DAY), ...own }));
@@ -65,8 +86,7 @@ function published(...fields: readonly Partial<Article>[]): Article[] {
 
 /** Titles related to the newest article. */
 function relatedTo(articles: readonly Article[]): string[] {
-  const newest = articles.at(-1);
-  return newest === undefined ? [] : relateArticles(articles, 4).of(newest).map(({ title }) => title);
+  return relatedOf(articles, 4)(articles.length - 1).map(({ title }) => title);
 }
 
 function relatedTitles(...titles: readonly string[]): string[] {

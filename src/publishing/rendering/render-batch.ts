@@ -6,7 +6,7 @@ import type { Page } from '../../pages/views.ts';
 import type { PlainFile } from '../../reading/files.ts';
 import { createPictureSizes, type KnownSizes } from '../../reading/pictures.ts';
 import { createLookupRecorder } from '../lookups.ts';
-import type { Lookups } from '../store/published-site.ts';
+import type { Lookups } from '../store/published-pages.ts';
 
 export interface RenderSetup {
   readonly context: RenderContext;

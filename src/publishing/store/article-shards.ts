@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { ArticleMemory, KnownFile } from '../../reading/memory.ts';
 import { knownFileOf, recordOf, textsOf, type ArticleRecord, type ArticleTexts } from './article-record.ts';
+import { DamagedStoreError } from './damaged-store-error.ts';
 import { fromSection, openCheckedFile, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
 
 export interface ArticleShards extends ArticleMemory {
@@ -122,9 +123,6 @@ function readTextsOnce(opened: CheckedFile): () => readonly ArticleTexts[] {
     return texts;
   };
 }
-
-/** The store turned out to be damaged when it had been relied on already; the build has to begin again without it. */
-export class DamagedStoreError extends Error {}
 
 function readIndex(folder: string, version: string, key: string): Index {
   const bytes = openCheckedFile(indexIn(folder), version)?.read(0);

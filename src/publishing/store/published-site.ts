@@ -5,21 +5,9 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../../base/digest.ts';
-import type { PageKind } from '../../pages/views.ts';
-import type { RelatedLists } from '../../site/site.ts';
 import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
-
-/** Pictures that were asked for while a file was made: site path, pixels (`0` where there was none), name of its variants. */
-export type Lookups = readonly (readonly [src: string, width: number, height: number, variants: string])[];
-
-export interface PublishedPage {
-  readonly kind: PageKind;
-  /** Of its plan, where it has one. */
-  readonly key: number | undefined;
-  /** Digest of exactly what its template saw, beside the paper itself. */
-  readonly fingerprint: string;
-  readonly lookups: Lookups;
-}
+import { NO_LOOKUPS, readPages, writeLookups, writePages, type Lookups, type PublishedPage, type WrittenPage } from './published-pages.ts';
+import { pagesOfRuns, readRuns, removeOtherRuns, writeRuns, type PublishedRun, type WrittenRun } from './published-runs.ts';
 
 export interface PublishedFile {
   readonly fingerprint: string;
@@ -32,11 +20,22 @@ export interface PublishedSite {
   readonly publishId: string;
   /** Digest of what all pages share: theme, configuration, code. */
   readonly shared: string;
-  /** By site path. */
+  /** Pages of articles, from the oldest on. */
+  readonly runs: readonly PublishedRun[];
+  /** Every other page, by site path. */
   readonly pages: ReadonlyMap<string, PublishedPage>;
   /** Everything that is no page, by path below the output. */
   readonly files: ReadonlyMap<string, PublishedFile>;
-  readonly related: RelatedLists;
+}
+
+/** How many pages there are. */
+export function countPages({ runs, pages }: Pick<PublishedSite, 'runs' | 'pages'>): number {
+  return runs.reduce((sum, { size }) => sum + size, pages.size);
+}
+
+/** Every page, by site path. */
+export function allPages({ runs, pages }: Pick<PublishedSite, 'runs' | 'pages'>): ReadonlyMap<string, PublishedPage> {
+  return new Map([...pagesOfRuns(runs), ...pages]);
 }
 
 /** The publish that made the site at `output` what it is; `undefined` when that is not known. */
@@ -45,57 +44,56 @@ export function readPublishedSite(folder: string, version: string, output: strin
   const file = fileOf(folder, output);
   for (const candidate of [file, pendingOf(file)]) {
     const bytes = openCheckedFile(candidate, version)?.read(0);
-    const written = bytes === undefined ? undefined : fromSection<Written>(bytes);
-    if (written?.publishId === publishId) return readWritten(written);
+    const written = bytes === undefined ? undefined : fromSection<Written & WithRuns>(bytes);
+    if (written?.publishId === publishId) return { ...readWritten(written), runs: readRuns(folder, version, written.runs) };
   }
   return undefined;
 }
 
 /** Writes what the output will be once it is published; it counts from the moment the output's marker says so. */
 export function writePublishedSite(folder: string, version: string, output: string, site: PublishedSite): void {
-  writeCheckedFile(pendingOf(fileOf(folder, output)), version, [toSection(toWritten(site))]);
-}
-
-/** As JSON. */
-export function toWritten({ publishId, shared, pages, files, related }: PublishedSite): Written {
-  return {
-    publishId,
-    shared,
-    pages: Array.from(pages, ([url, { kind, key, fingerprint, lookups }]) => [url, kind, key ?? NO_KEY, fingerprint, ...write(lookups)]),
-    files: Array.from(files, ([name, { fingerprint, lookups, digest }]) => (digest === undefined ? [name, fingerprint, ...write(lookups)] : [name, fingerprint, lookups, digest])),
-    related,
-  };
+  const file = fileOf(folder, output);
+  const runs = writeRuns(folder, version, runsPrefixOf(file), site.runs);
+  writeCheckedFile(pendingOf(file), version, [toSection({ ...toWritten({ ...site, runs: [] }), runs } satisfies Written & WithRuns)]);
 }
 
 /** Called when the publish has been carried out. */
-export function settlePublishedSite(folder: string, output: string): void {
+export function settlePublishedSite(folder: string, output: string, { runs }: Pick<PublishedSite, 'runs'>): void {
   const file = fileOf(folder, output);
   renameSync(pendingOf(file), file);
+  removeOtherRuns(folder, runsPrefixOf(file), runs);
 }
 
+/** As JSON, with the pages of articles among the others. */
 export interface Written {
   readonly publishId: string;
   readonly shared: string;
-  readonly pages: readonly (readonly [string, PageKind, number, string, Lookups?])[];
+  readonly pages: readonly WrittenPage[];
   readonly files: readonly (readonly [string, string, Lookups?, string?])[];
-  readonly related: RelatedLists;
 }
 
-export function readWritten({ publishId, shared, pages, files, related }: Written): PublishedSite {
+interface WithRuns {
+  readonly runs: readonly WrittenRun[];
+}
+
+export function toWritten(site: PublishedSite): Written {
+  const { publishId, shared, files } = site;
   return {
     publishId,
     shared,
-    pages: new Map(pages.map(([url, kind, key, fingerprint, lookups = NONE]) => [url, { kind, key: key === NO_KEY ? undefined : key, fingerprint, lookups }])),
-    files: new Map(files.map(([name, fingerprint, lookups = NONE, digest]) => [name, { fingerprint, lookups, digest }])),
-    related,
+    pages: writePages(allPages(site)),
+    files: Array.from(files, ([name, { fingerprint, lookups, digest }]) => (digest === undefined ? [name, fingerprint, ...writeLookups(lookups)] : [name, fingerprint, lookups, digest])),
   };
 }
 
-const NONE: Lookups = [];
-const NO_KEY = -1;
-
-function write(lookups: Lookups): [] | [Lookups] {
-  return lookups.length === 0 ? [] : [lookups];
+export function readWritten({ publishId, shared, pages, files }: Written): PublishedSite {
+  return {
+    publishId,
+    shared,
+    runs: [],
+    pages: readPages(pages),
+    files: new Map(files.map(([name, fingerprint, lookups = NO_LOOKUPS, digest]) => [name, { fingerprint, lookups, digest }])),
+  };
 }
 
 function fileOf(folder: string, output: string): string {
@@ -105,4 +103,9 @@ function fileOf(folder: string, output: string): string {
 
 function pendingOf(file: string): string {
   return `${file}.pending`;
+}
+
+/** With which the names of the files of an output's runs begin. */
+function runsPrefixOf(file: string): string {
+  return `${path.basename(file)}.run-`;
 }

@@ -39,7 +39,7 @@ export interface Store {
     /** Before the publish goes live. */
     readonly write: (output: string, site: PublishedSite) => void;
     /** When it is live. */
-    readonly settle: (output: string) => void;
+    readonly settle: (output: string, site: PublishedSite) => void;
     readonly announcement: (publishes: Publishes) => Announcement;
   };
   /** Keeps what was learned of articles and texts; `live` are the digests of the bodies that are still in the paper. */
@@ -102,7 +102,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     published: {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),
       write: (output, published) => writePublishedSite(folder, version, output, published),
-      settle: (output) => settlePublishedSite(folder, output),
+      settle: (output, site) => settlePublishedSite(folder, output, site),
       announcement: (publishes) => openAnnouncement(path.join(storeOf(site), 'published.json'), publishes),
     },
     save(live) {

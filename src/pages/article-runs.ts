@@ -1,0 +1,66 @@
+/**
+ * Article pages in runs of some hundreds: a run whose key is the same need not be planned page by page. On a site of
+ * any size, a publish looks closely at the runs in which something changed.
+ */
+import type { Article } from '../article/article.ts';
+import { hashOf } from '../base/hash.ts';
+import type { Site } from '../site/site.ts';
+import { createArticlePlanner, createSeriesViews } from './article.ts';
+import { buildHeadline, type Cards } from './cards.ts';
+import { personOfTerm } from './people.ts';
+import { keyOf, type PlannedRun } from './planned-page.ts';
+import type { HeadlineView } from './views.ts';
+
+/** Articles in a run: enough to be worth it, and few enough to be looked at one by one in a publish. */
+const MEAN_SIZE = 256;
+
+/** One page an article, newest first. A run has so many articles on average. */
+export function* articleRuns(site: Site, cards: Cards, meanSize = MEAN_SIZE): Generator<PlannedRun> {
+  const { articles, chains } = site;
+  const planArticle = createArticlePlanner(site, cards);
+  const seriesOf = createSeriesViews(site);
+  const people = keyOf(site.authors.map(({ id }) => site.people.find(id)).map((term) => term && personOfTerm(cards, term)));
+  for (const { from, to } of cutIntoRuns(articles, meanSize)) {
+    const run = articles.slice(from, to);
+    const newer = articles[from - 1];
+    const scope: RunScope = {
+      older: chains[articles.length - 1 - from],
+      people,
+      cards: run.map(cards.key),
+      next: newer && buildHeadline(newer),
+      nextInSeries: run.filter(({ series }) => series !== undefined).map((article) => seriesOf(article)?.next),
+    };
+    yield {
+      start: articles.length - to,
+      size: run.length,
+      key: keyOf(scope),
+      *pages() {
+        for (let index = from; index < to; index += 1) yield planArticle(index);
+      },
+    };
+  }
+}
+
+/** All that a run's pages show, or what stands for it. */
+interface RunScope {
+  /** The chain of its newest article: what its pages show of older ones, and the addresses of terms. */
+  readonly older: number | undefined;
+  /** Key of the known authors. */
+  readonly people: number;
+  /** Keys of the articles' cards. */
+  readonly cards: readonly number[];
+  readonly next: HeadlineView | undefined;
+  /** Of those in a series. */
+  readonly nextInSeries: readonly (HeadlineView | undefined)[];
+}
+
+/** Cuts where articles' ids say so: one more, or one less, leaves the other runs as they are. Indexes, newest first. */
+function* cutIntoRuns(articles: readonly Article[], meanSize: number): Generator<{ readonly from: number; readonly to: number }> {
+  let from = 0;
+  for (const [index, { id }] of articles.entries()) {
+    const isOldest = index === articles.length - 1;
+    if (!isOldest && hashOf(id) % meanSize !== 0) continue;
+    yield { from, to: index + 1 };
+    from = index + 1;
+  }
+}
