@@ -1,6 +1,7 @@
 /** What rendering a paper's pages depends on beside the pages, as plain data: it can be handed to another thread. */
 import type { SiteConfig } from '../config/config.ts';
 import type { SiteGlobals } from '../theme/globals.ts';
+import type { Words } from '../theme/strings.ts';
 import type { CompiledTemplates } from '../theme/templates.ts';
 
 export interface RenderContext {
@@ -9,4 +10,5 @@ export interface RenderContext {
   /** The site's own theme folder, which may be absent. */
   readonly themeFolder: string;
   readonly templates: CompiledTemplates;
+  readonly words: Words;
 }

@@ -7,7 +7,7 @@ import type { Article } from '../article/article.ts';
 import type { KnownRelated } from './site.ts';
 import { createTally } from './tally.ts';
 import { nameKey } from './terms.ts';
-import { featuresOfTitle } from './title-features.ts';
+import { createTitleFilter, featuresOfTitle } from './title-features.ts';
 
 /** A frequent feature brings only its latest articles: this bounds the work for each article at any size of site. */
 const LATEST_OF_FEATURE = 24;
@@ -39,14 +39,15 @@ const NOTHING_KNOWN: KnownRelated = { sharedLength: () => 0, listAt: () => [] };
 /** For each position from `first` on the positions of the related articles; all articles count. */
 function compute(articles: readonly Article[], count: number, first: number): readonly (readonly number[])[] {
   const lists: (readonly number[])[] = [];
-  const isAskedFor = featuresWorthCounting(articles.slice(first));
+  const asked = featuresWorthCounting(articles.slice(first));
   const likeness = createTally(articles.length);
   const positionsByFeature = new Map<string, number[]>();
   for (const [position, article] of articles.entries()) {
     const asks = position >= first;
     let mostLikeness = 0;
-    forEachFeature(article, (name, weigh) => {
-      if (!isAskedFor(name)) return;
+    const titleFeatures = asked.mayBeIn(article.title) ? featuresOfTitle(article.title) : NO_FEATURES;
+    forEachFeature(article, titleFeatures, (name, weigh) => {
+      if (!asked.has(name)) return;
       const earlier = positionsByFeature.get(name) ?? [];
       if (asks) {
         const weight = weigh(Math.log2((position + 1) / Math.max(earlier.length, 1)));
@@ -61,12 +62,25 @@ function compute(articles: readonly Article[], count: number, first: number): re
   return lists;
 }
 
-/** Where few articles ask, most features are nobody's affair. */
-function featuresWorthCounting(asking: readonly Article[]): (name: string) => boolean {
-  if (asking.length > FEW) return () => true;
+const NO_FEATURES: ReadonlySet<string> = new Set();
+
+interface AskedFeatures {
+  readonly has: (name: string) => boolean;
+  /** False only for a title that has none of them. */
+  readonly mayBeIn: (title: string) => boolean;
+}
+
+/** Where few articles ask, most features are nobody's affair, and most titles need no closer look. */
+function featuresWorthCounting(asking: readonly Article[]): AskedFeatures {
+  if (asking.length > FEW) return { has: () => true, mayBeIn: () => true };
   const names = new Set<string>();
-  for (const article of asking) forEachFeature(article, (name) => names.add(name));
-  return (name) => names.has(name);
+  const ofTitles = new Set<string>();
+  for (const article of asking) {
+    const titleFeatures = featuresOfTitle(article.title);
+    for (const name of titleFeatures) ofTitles.add(name);
+    forEachFeature(article, titleFeatures, (name) => names.add(name));
+  }
+  return { has: (name) => names.has(name), mayBeIn: createTitleFilter(ofTitles) };
 }
 
 /** So many articles have few enough features. */
@@ -75,9 +89,9 @@ const FEW = 200;
 /** What sharing a feature weighs, by its rarity: the binary logarithm of how many articles there are for one that has it. */
 type Weigh = (rarity: number) => number;
 
-function forEachFeature({ title, tags, categories }: Article, visit: (name: string, weigh: Weigh) => void): void {
-  for (const name of featuresOfTitle(title)) visit(name, weighTitle);
-  for (const tag of new Set(tags.map(nameKey))) visit(`tag ${tag}`, weighTag);
+function forEachFeature({ tags, categories }: Article, titleFeatures: ReadonlySet<string>, visit: (name: string, weigh: Weigh) => void): void {
+  for (const name of titleFeatures) visit(name, weighTitle);
+  if (tags.length > 0) for (const tag of new Set(tags.map(nameKey))) visit(`tag ${tag}`, weighTag);
   const [section] = categories;
   if (section !== undefined) visit(`section ${nameKey(section)}`, weighSection);
 }

@@ -37,8 +37,9 @@ const DRAWING = 'sharp 0.35.5, harfbuzzjs 1.6.4, noto-serif-kr 5.3.1, 1';
 /** The article's own card; `undefined` where it shows a picture that can be shared, is too old, or the paper has no cards. */
 export function articleCard({ config, sections, stockPictures }: Pick<Site, 'config' | 'sections' | 'stockPictures'>, article: Article): SocialCard | undefined {
   const { title, date, categories, image, featureImage } = article;
+  if (config.cards === undefined || date.iso.slice(0, 'YYYY-MM-DD'.length) < config.cards.since) return undefined;
   const hasPicture = [image, featureImage].some((picture) => picture !== undefined && !stockPictures.has(picture.src) && isShareable(picture.src));
-  if (config.cards === undefined || hasPicture || date.iso.slice(0, 'YYYY-MM-DD'.length) < config.cards.since) return undefined;
+  if (hasPicture) return undefined;
   const section = categories[0] === undefined ? undefined : sections.find(categories[0]);
   return cardOf({ paper: config.name, accent: config.accent.light, section: section?.name, title, isPaper: false });
 }

@@ -19,6 +19,17 @@ export function featuresOfTitle(title: string): ReadonlySet<string> {
   return features;
 }
 
+/** A quick look at titles: false only for one that has none of these features. */
+export function createTitleFilter(features: Iterable<string>): (title: string) => boolean {
+  const pattern = new RegExp(Array.from(features, (feature) => feature.replaceAll('.', '\\.')).join('|') || NOTHING, 'u');
+  return (title) => !AS_IT_IS.test(title) || pattern.test(title);
+}
+
+/** Titles of which every feature stands in them letter by letter. */
+const AS_IT_IS = /^[ -@[-~가-힣·‘’“”→↑↓▲△]*$/;
+/** Matches nowhere. */
+const NOTHING = '(?!)';
+
 function addWord(word: string, isEastAsian: boolean, features: Set<string>): void {
   if (!isEastAsian) features.add(word);
   else if (word.length > 2) addPairs(word, features);

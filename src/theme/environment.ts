@@ -13,7 +13,7 @@ import type { MarkdownFilters } from './filters/filters.ts';
 import { listFiles, themeFolders } from './folders.ts';
 import type { SiteGlobals } from './globals.ts';
 import { addRemembered } from './remembered.ts';
-import { createTranslate } from './strings.ts';
+import { createTranslate, readWords, type Words } from './strings.ts';
 import { compileTemplates, createTemplateLoader, fileOfTemplate, TEMPLATE_OPTIONS, type CompiledTemplates } from './templates.ts';
 import { ThemeError, toThemeError } from './theme-error.ts';
 
@@ -23,6 +23,8 @@ export interface ThemeOptions {
   readonly overrides?: string;
   /** The theme's templates, where they are compiled already. */
   readonly templates?: CompiledTemplates;
+  /** Its words, where they have been read already. */
+  readonly words?: Words;
   readonly renderMarkdown: MarkdownFilters;
 }
 
@@ -41,9 +43,9 @@ export interface Theme {
 }
 
 /** Creates the theme; throws a `ThemeError` for a template that cannot be compiled. */
-export function createTheme({ globals, overrides, templates = compileTemplates(overrides), renderMarkdown }: ThemeOptions): Theme {
+export function createTheme({ globals, overrides, templates = compileTemplates(overrides), words = readWords(globals.language, themeFolders(overrides)), renderMarkdown }: ThemeOptions): Theme {
   const environment: Environment = new UnscheduledEnvironment(createTemplateLoader(templates), TEMPLATE_OPTIONS);
-  addFilters(environment, globals, createTranslate(globals.language, themeFolders(overrides)), renderMarkdown);
+  addFilters(environment, globals, createTranslate(globals.language, words), renderMarkdown);
   addRemembered(environment, globals);
 
   return {

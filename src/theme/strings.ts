@@ -25,14 +25,22 @@ const PLACEHOLDER = /\{(\w+)(?::([^}]+))?\}/g;
 /** How the ten digits end when they are read aloud: 영 일 이 삼 사 오 육 칠 팔 구. */
 const DIGITS_ALOUD = '영일이삼사오육칠팔구';
 
-/** Reads a language's words from theme folders, the most general first: a later folder's words win key by key. */
-export function createTranslate(language: Language, folders: readonly string[]): Translate {
-  const texts = new Map(folders.flatMap((folder) => [...readStrings(join(folder, 'strings', `${language}.yaml`))]));
+/** A language's words by their dotted keys. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Puts a language's words into sentences. */
+export function createTranslate(language: Language, words: Words): Translate {
+  const texts = new Map(Object.entries(words));
   return (key, params) => {
     const text = texts.get(key);
     if (text === undefined) throw new Error(`strings/${language}.yaml has no text "${key}"`);
     return params === undefined ? text : fill(text, params);
   };
+}
+
+/** Reads a language's words from theme folders, the most general first: a later folder's words win key by key. Throws a `ThemeError`. */
+export function readWords(language: Language, folders: readonly string[]): Words {
+  return Object.fromEntries(folders.flatMap((folder) => [...readStrings(join(folder, 'strings', `${language}.yaml`))]));
 }
 
 /** All texts of a strings file under dotted keys; none where there is no file. Throws a `ThemeError` where it is no YAML. */

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { openCheckedFile, writeCheckedFile } from '../../src/publishing/store/checked-file.ts';
 import { openArticleShards } from '../../src/publishing/store/article-shards.ts';
 import { openTextPack } from '../../src/publishing/store/text-pack.ts';
+import type { Article } from '../../src/article/article.ts';
+import { createProblem, type Problem } from '../../src/base/problem.ts';
 import type { KnownFile } from '../../src/reading/memory.ts';
 import { makeArticle } from '../support/make-articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -64,6 +66,32 @@ describe('texts', () => {
     expect(texts.map(([digest]) => second.get(digest))).toEqual(texts.map(([, text]) => text));
     expect(second.get('another')).toBeUndefined();
     second.close();
+  });
+
+  it('come back whatever the number of runs that brought them, each of which writes little', () => {
+    const folder = temporaryFolder();
+    const all = new Map<string, string>();
+    for (const count of [1_500, 1, 900, 300, 2]) {
+      const pack = openTextPack(folder, 'v1');
+      for (let left = count; left > 0; left -= 1) {
+        const digest = `digest-${all.size}`;
+        all.set(digest, `본문 ${all.size}`);
+        pack.put(digest, all.get(digest) ?? '');
+      }
+      pack.save(all.keys());
+      // A process may go on with the same pack.
+      expect([...all.keys()].every((digest) => pack.get(digest) === all.get(digest))).toBe(true);
+      pack.save(all.keys());
+      pack.close();
+    }
+    const last = openTextPack(folder, 'v1');
+    expect([...all].filter(([digest, text]) => last.get(digest) !== text)).toEqual([]);
+    last.put('more', '더');
+    const before = readFileSync(path.join(folder, 'texts.index')).length;
+    last.save([...all.keys(), 'more']);
+    expect(readFileSync(path.join(folder, 'texts.index')).length).toBeLessThan(before + 1_000);
+    last.close();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.texts'))).toHaveLength(1);
   });
 
   it('are forgotten when their file was cut, and when it is another version’s', () => {
@@ -128,6 +156,34 @@ describe('what is known of articles', () => {
       expect(recalled?.article).toMatchObject({ ...article, excerpt: `요약 제목 ${id ?? ''}` });
     }
     expect(openArticleShards(folder, 'v1', 'another key').recall(ids[0] ?? '', place(ids[0] ?? ''))).toBeUndefined();
+  });
+
+  it('is given back in every field, whatever few articles have', () => {
+    const folder = temporaryFolder();
+    const picture = { src: '/assets/a.jpg', alt: '부두', caption: '설명', credit: undefined };
+    const unusual: Partial<Article> = {
+      ...{ updated: { ms: 5, iso: '2026-11-22' }, language: 'en', categories: ['경제'], bylines: [{ kind: 'author', id: 'kim' }], excerpt: '요약', featureText: '**머리말**' },
+      ...{ featureImage: picture, image: picture, redirectFrom: ['/old/'], draft: true, published: false, breaking: true, pin: true, lead: true, noindex: true, comments: false },
+      ...{ series: '항구', source: '제보', corrections: [{ date: { ms: 6, iso: '2026-11-23' }, text: '바로잡음' }], ai: 'assisted', sponsored: '', extra: { weight: '3', list: ['a'] } },
+      body: { path: '/paper/b.md', digest: 'body', length: 12 },
+    };
+    const problem: Problem = createProblem('SOKBO-A01', { file: 'articles/c.md', params: { url: '/a/', other: 'b.md' } });
+    const files: readonly (readonly [string, KnownFile])[] = [
+      ['a.md', known('a.md', '평범한 기사')],
+      ['b.md', { ...known('b.md', ''), article: makeArticle({ id: 'b.md', ...unusual }) }],
+      ['c.md', { ...known('c.md', ''), article: undefined, problems: [problem] }],
+    ];
+    const shards = openArticleShards(folder, 'v1', 'key');
+    for (const [id, file] of files) shards.keep(id, file);
+    shards.save(1000);
+    const again = openArticleShards(folder, 'v1', 'key');
+    for (const [id, { article, ...rest }] of files.toReversed()) {
+      const recalled = again.recall(id, place(id));
+      expect(recalled).toMatchObject(rest);
+      expect(recalled?.article === undefined).toBe(article === undefined);
+      // Digest and places are those of the file.
+      for (const [name, value] of Object.entries({ ...article, file: `articles/${id}`, digest: rest.digest })) if (article !== undefined) expect(Reflect.get(recalled?.article ?? {}, name), name).toEqual(value);
+    }
   });
 
   it('costs one file when one article changes, and loses nothing when a file is lost', () => {

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { THEME_FOLDER, listFiles } from '../../src/theme/folders.ts';
-import { createTranslate, readStrings } from '../../src/theme/strings.ts';
+import { createTranslate, readWords, readStrings } from '../../src/theme/strings.ts';
 
 const korean = readStrings(join(THEME_FOLDER, 'strings', 'ko.yaml'));
 const english = readStrings(join(THEME_FOLDER, 'strings', 'en.yaml'));
-const t = createTranslate('ko', [THEME_FOLDER]);
+const t = createTranslate('ko', readWords('ko', [THEME_FOLDER]));
 
 test('every language has every text, and none is empty', () => {
   expect([...english.keys()].sort()).toEqual([...korean.keys()].sort());

@@ -3,7 +3,7 @@
  * Articles marked `noindex` stay in: the mark is for search engines, a feed for readers.
  */
 import type { Article, Moment } from '../../article/article.ts';
-import { digestOfData } from '../../base/digest.ts';
+import { digestOf } from '../../base/digest.ts';
 import { absoluteUrl } from '../../base/urls.ts';
 import { FRONT_URL, feedUrls, type FeedUrls } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
@@ -44,7 +44,7 @@ export function buildFeeds(site: Site, html: EntryHtml): readonly Feed[] {
 
 /** Differs whenever one of the feed's three files would. */
 export function fingerprintOf(feed: Feed): string {
-  return digestOfData(feed);
+  return digestOf(JSON.stringify(feed));
 }
 
 interface FeedSubject {

@@ -1,15 +1,15 @@
 /**
- * What the store knows of a paper's articles: records in the order of their ids, some thousand to a file, so that a
- * publish writes one file again and not all. It is knowledge about one folder of articles under one configuration.
+ * What the store knows of a paper's articles: their files in the order of their ids, some hundred to one of the store's
+ * own, so that a publish writes one of those again and not all. It is knowledge about one folder of articles under one
+ * configuration.
  */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { ArticleMemory, KnownFile } from '../../reading/memory.ts';
-import { knownFileOf, recordOf, textsOf, type ArticleRecord, type ArticleTexts } from './article-record.ts';
-import { DamagedStoreError } from './damaged-store-error.ts';
-import { fromSection, openCheckedFile, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
+import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+import { knownFileAt, readShard, writeShard, type ReadShard } from './shard-file.ts';
 
 export interface ArticleShards extends ArticleMemory {
   /** Articles as they were before this run, wherever their files are now. */
@@ -25,36 +25,27 @@ interface Index {
   readonly shards: readonly { readonly name: string; readonly firstId: string }[];
 }
 
-interface Remembered {
-  readonly record: ArticleRecord;
-  readonly texts: () => ArticleTexts;
-}
-
 const NOWHERE = { path: '', file: '' };
 
-const MOST_RECORDS = 1500;
-const RECORDS = 1000;
+const MOST_FILES = 375;
+const FILES = 250;
 
 /** Opens the knowledge that was gathered under this `key`; there is none under another. */
 export function openArticleShards(folder: string, version: string, key: string): ArticleShards {
   const index = readIndex(folder, version, key);
-  const remembered = new Map<string, Remembered>();
-  const whole = new Map<string, number>();
-  for (const { name } of index.shards) {
-    const records = readShard(path.join(folder, name), version);
-    if (records === undefined) continue;
-    whole.set(name, records.length);
-    for (const one of records) remembered.set(one.record.id, one);
-  }
+  const read = index.shards.map(({ name }) => ({ name, shard: readShard(path.join(folder, name), version) }));
+  const whole = new Map(read.map(({ name, shard }) => [name, shard?.columns.ids.length]));
+  const shards = read.flatMap(({ shard }) => shard ?? []);
+  const find = createFinder(shards);
   const kept: { readonly id: string; readonly known: KnownFile; readonly isNew: boolean }[] = [];
   const recalled = new Map<string, KnownFile>();
   return {
     asOf: index.asOf,
-    articles: () => Array.from(remembered.values(), ({ record, texts }) => knownFileOf(record, NOWHERE, texts).article).filter((article) => article !== undefined),
+    articles: () => shards.flatMap((shard) => shard.columns.ids.map((_, at) => knownFileAt(shard, at, NOWHERE).article)).filter((article) => article !== undefined),
     recall(id, place) {
-      const one = remembered.get(id);
-      if (one === undefined) return undefined;
-      const known = knownFileOf(one.record, place, one.texts);
+      const found = find(id);
+      if (found === undefined) return undefined;
+      const known = knownFileAt(found.shard, found.at, place);
       recalled.set(id, known);
       return known;
     },
@@ -64,7 +55,7 @@ export function openArticleShards(folder: string, version: string, key: string):
     save(asOf) {
       const shards = distribute(kept, index.shards).flatMap(({ name, members }) => {
         const isUnchanged = name !== undefined && whole.get(name) === members.length && !members.some(({ isNew }) => isNew);
-        return isUnchanged ? [{ name, firstId: members[0]?.id ?? '' }] : cut(members).map((part) => writeShard(folder, version, part));
+        return isUnchanged ? [{ name, firstId: members[0]?.id ?? '' }] : cut(members).map((part) => writeNewShard(folder, version, part));
       });
       const next: Index = { key, asOf, shards };
       writeCheckedFile(indexIn(folder), version, [toSection(next)]);
@@ -94,34 +85,44 @@ function distribute(members: readonly Member[], shards: Index['shards']): readon
 const LAST = '\uffff\uffff';
 
 function cut(members: readonly Member[]): readonly (readonly Member[])[] {
-  if (members.length <= MOST_RECORDS) return [members];
-  return Array.from({ length: Math.ceil(members.length / RECORDS) }, (_, part) => members.slice(part * RECORDS, (part + 1) * RECORDS));
+  if (members.length <= MOST_FILES) return [members];
+  return Array.from({ length: Math.ceil(members.length / FILES) }, (_, part) => members.slice(part * FILES, (part + 1) * FILES));
 }
 
-function writeShard(folder: string, version: string, members: readonly Member[]): Index['shards'][number] {
+function writeNewShard(folder: string, version: string, members: readonly Member[]): Index['shards'][number] {
   const name = `${randomUUID().slice(0, 13)}.articles`;
-  const records = members.map(({ id, known }) => recordOf(id, known));
-  writeCheckedFile(path.join(folder, name), version, [toSection(records), toSection(members.map(({ known }) => textsOf(known)))]);
+  writeShard(path.join(folder, name), version, members);
   return { name, firstId: members[0]?.id ?? '' };
 }
 
-function readShard(file: string, version: string): readonly Remembered[] | undefined {
-  const opened = openCheckedFile(file, version);
-  const bytes = opened?.read(0);
-  if (opened === undefined || bytes === undefined) return undefined;
-  const texts = readTextsOnce(opened);
-  return fromSection<readonly ArticleRecord[]>(bytes).map((record, index) => ({ record, texts: () => texts()[index] ?? [''] }));
+/** Finds files by their ids. They are mostly asked for one after another, in the order in which they lie. */
+function createFinder(shards: readonly ReadShard[]): (id: string) => { readonly shard: ReadShard; readonly at: number } | undefined {
+  let current = 0;
+  let next = 0;
+  return (id) => {
+    if (shards[current]?.columns.ids[next] === undefined) [current, next] = [current + 1, 0];
+    if (shards[current]?.columns.ids[next] !== id) {
+      current = lastWhere(shards, ({ columns }) => (columns.ids[0] ?? '') <= id);
+      next = lastWhere(shards[current]?.columns.ids ?? [], (one) => one <= id);
+    }
+    const shard = shards[current];
+    if (shard?.columns.ids[next] !== id) return undefined;
+    const at = next;
+    next += 1;
+    return { shard, at };
+  };
 }
 
-function readTextsOnce(opened: CheckedFile): () => readonly ArticleTexts[] {
-  let texts: readonly ArticleTexts[] | undefined;
-  return () => {
-    if (texts !== undefined) return texts;
-    const bytes = opened.read(1);
-    if (bytes === undefined) throw new DamagedStoreError();
-    texts = fromSection<readonly ArticleTexts[]>(bytes);
-    return texts;
-  };
+/** The last index for which it is so, where it is so for the first ones and not for the others; 0 where it is so for none. */
+function lastWhere<Value>(values: readonly Value[], isSo: (value: Value) => boolean): number {
+  let [from, to] = [0, values.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    const value = values[middle];
+    if (value !== undefined && isSo(value)) from = middle;
+    else to = middle;
+  }
+  return from;
 }
 
 function readIndex(folder: string, version: string, key: string): Index {

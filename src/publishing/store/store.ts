@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { Stylesheet } from '../../theme/styles.ts';
 import type { Script } from '../../theme/scripts.ts';
+import type { Words } from '../../theme/strings.ts';
 import type { CompiledTemplates } from '../../theme/templates.ts';
 import type { ArticleMemory } from '../../reading/memory.ts';
 import type { KnownSizes } from '../../reading/pictures.ts';
@@ -55,6 +56,7 @@ export interface ThemeFiles {
   /** Code of the worker that runs beside the pages. */
   readonly serviceWorker: string;
   readonly templates: CompiledTemplates;
+  readonly words: Words;
 }
 
 export type OpenStore = typeof openStore;

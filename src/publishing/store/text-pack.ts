@@ -2,7 +2,8 @@
  * Plain texts of bodies by the digests of the bodies, one after another in a file that grows: the search index asks for
  * the texts of old articles when it merges. A text that is missing or damaged can always be made again.
  */
-import { closeSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf } from '../../base/hash.ts';
 import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
@@ -10,7 +11,7 @@ import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './che
 export interface TextPack {
   readonly get: (digest: string) => string | undefined;
   readonly put: (digest: string, text: string) => void;
-  /** Writes what was put, and drops what is not `live` once that is most of the file. */
+  /** Writes what was put. From time to time it drops what is not `live`, once that is most of the file. */
   readonly save: (live: Iterable<string>) => void;
   readonly close: () => void;
 }
@@ -18,14 +19,29 @@ export interface TextPack {
 /** Where a text lies: offset and length in bytes, and its hash. */
 type Place = readonly [number, number, number];
 
+/** Places of texts, a column for each part. */
+interface Places {
+  readonly digests: readonly string[];
+  readonly offsets: readonly number[];
+  readonly sizes: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+/** What every run that has a text to add reads and writes. */
 interface Index {
   /** Bytes of the file that are in order; what follows was never finished. */
   readonly length: number;
-  readonly places: Readonly<Record<string, Place>>;
+  /** Name of the file with the places of most texts, which is read when one of them is asked for. */
+  readonly base: string | undefined;
+  /** Of the texts since. */
+  readonly places: Places;
 }
 
 const PACK = 'texts.pack';
 const INDEX = 'texts.index';
+const BASE_ENDING = '.texts';
+/** Places beside the base from which on they are joined to it. */
+const MOST_PLACES = 1_000;
 /** Bytes held back before they are written. */
 const BUFFERED = 4 * 1024 * 1024;
 /** Bytes that may lie unused before the file is written anew. */
@@ -55,7 +71,10 @@ function openPack(folder: string, version: string): Opened {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, PACK);
   const index = readIndex(folder, version);
-  const places = new Map(Object.entries(index?.places ?? {}));
+  let places = placesOf(index?.places);
+  let baseName = index?.base;
+  let base: ReadonlyMap<string, Place> | undefined;
+  const inBase = (): ReadonlyMap<string, Place> => (base ??= placesOf(baseName === undefined ? undefined : readJson<Places>(path.join(folder, baseName), version)));
   const descriptor = openSync(file, index === undefined ? 'w+' : 'r+');
   let length = index?.length ?? 0;
   let waiting: Buffer[] = [];
@@ -71,7 +90,7 @@ function openPack(folder: string, version: string): Opened {
   }
 
   function get(digest: string): string | undefined {
-    const [offset, size, hash] = places.get(digest) ?? [];
+    const [offset, size, hash] = places.get(digest) ?? inBase().get(digest) ?? [];
     if (offset === undefined || size === undefined) return undefined;
     if (offset + size > length - waitingBytes) flush();
     const bytes = Buffer.allocUnsafe(size);
@@ -91,18 +110,48 @@ function openPack(folder: string, version: string): Opened {
 
   function save(live: Iterable<string>): void {
     flush();
-    const used = [...new Set(live)].reduce((sum, digest) => sum + (places.get(digest)?.[1] ?? 0), 0);
-    // The next run begins an empty pack, and the texts that it needs are made again as they are asked for.
-    if (length - used > used + SLACK) rmSync(path.join(folder, INDEX), { force: true });
-    else writeCheckedFile(path.join(folder, INDEX), version, [toSection({ length, places: Object.fromEntries(places) } satisfies Index)]);
+    if (places.size > MOST_PLACES) saveAll(live);
+    else writeIndex();
+  }
+
+  function saveAll(live: Iterable<string>): void {
+    const all = new Map([...inBase(), ...places]);
+    const used = [...new Set(live)].reduce((sum, digest) => sum + (all.get(digest)?.[1] ?? 0), 0);
+    if (length - used > used + SLACK) {
+      // The next run begins an empty pack, and the texts that it needs are made again as they are asked for.
+      rmSync(path.join(folder, INDEX), { force: true });
+      return;
+    }
+    [baseName, base, places] = [`${randomUUID().slice(0, 13)}${BASE_ENDING}`, all, new Map()];
+    writeCheckedFile(path.join(folder, baseName), version, [toSection(columnsOf(base))]);
+    writeIndex();
+    for (const name of readdirSync(folder)) if (name.endsWith(BASE_ENDING) && name !== baseName) rmSync(path.join(folder, name));
+  }
+
+  function writeIndex(): void {
+    writeCheckedFile(path.join(folder, INDEX), version, [toSection({ length, base: baseName, places: columnsOf(places) } satisfies Index)]);
   }
 
   return { get, put, save, close: () => closeSync(descriptor), isChanged: () => changed };
 }
 
 function readIndex(folder: string, version: string): Index | undefined {
-  const bytes = openCheckedFile(path.join(folder, INDEX), version)?.read(0);
-  const index = bytes === undefined ? undefined : fromSection<Index>(bytes);
+  const index = readJson<Index>(path.join(folder, INDEX), version);
   const size = statSync(path.join(folder, PACK), { throwIfNoEntry: false })?.size ?? 0;
   return index === undefined || size < index.length ? undefined : index;
+}
+
+function readJson<Data>(file: string, version: string): Data | undefined {
+  const bytes = openCheckedFile(file, version)?.read(0);
+  return bytes && fromSection<Data>(bytes);
+}
+
+function columnsOf(places: ReadonlyMap<string, Place>): Places {
+  const all = [...places.values()];
+  return { digests: [...places.keys()], offsets: all.map(([offset]) => offset), sizes: all.map(([, size]) => size), hashes: all.map(([, , hash]) => hash) };
+}
+
+function placesOf(columns: Places | undefined): Map<string, Place> {
+  const { digests = [], offsets = [], sizes = [], hashes = [] } = columns ?? {};
+  return new Map(digests.map((digest, at) => [digest, [offsets[at] ?? 0, sizes[at] ?? 0, hashes[at] ?? 0]]));
 }
