@@ -39,8 +39,7 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   const sectionOf = ({ categories: [section] }: Article): Term | undefined => (section === undefined ? undefined : site.sections.find(section));
 
   const sectionKey = memoize((section: Term | undefined) => (section === undefined ? 0 : hashOf(section.url, hashOf(section.name))));
-  const pictureKey = memoize((src: string) => hashOf(nameOfShown(picture({ ...NO_WORDS, src }))));
-  const keyOfPicture = (given: Picture | undefined): number => (given === undefined ? 0 : pictureKey(given.src));
+  const keyOfPicture = (given: Picture | undefined): number => (given === undefined ? 0 : site.stockPictures.has(given.src) ? 1 : keyOfSize(pictureSize(given.src)));
 
   const key = memoize((article: Article): number => {
     const own = hashOf(article.digest, sectionKey(sectionOf(article)));
@@ -63,11 +62,9 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   return { key, card, link, pictureOf, picture, socialCard: (article) => articleCard(site, article), sectionOf };
 }
 
-const NO_WORDS = { alt: '', caption: undefined, credit: undefined };
-
 /** Differs for pictures that a card shows otherwise; the article says the rest. */
-function nameOfShown(shown: PictureView | undefined): string {
-  return shown === undefined ? 'none' : `${shown.src} ${shown.width ?? ''} ${shown.height ?? ''} ${shown.sources[0]?.files[0]?.url ?? ''}`;
+function keyOfSize(size: PictureSize | undefined): number {
+  return size === undefined ? 2 : hashOf(size.variants?.name ?? '', hashOfNumber(size.width, size.height));
 }
 
 export function buildHeadline({ permalink, title, date, language }: Article): HeadlineView {

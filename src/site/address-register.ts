@@ -4,7 +4,7 @@
  */
 import { foldName } from '../base/slug.ts';
 import { outputPathOf } from '../base/urls.ts';
-import { isOwnedFile, isOwnedFolder } from './owned-addresses.ts';
+import { isOwnedFile, isOwnedFolder, mayBeOwned } from './owned-addresses.ts';
 
 /** A holder of an address; `holder` is whatever the caller wants to find again. */
 export interface Claim<Holder> {
@@ -59,6 +59,11 @@ export function createAddressRegister<Holder>(): AddressRegister<Holder> {
   }
 
   return { clashAt, claim };
+}
+
+/** Whether an address key is, or needs, what is the paper's own. */
+export function isOwn(path: string): boolean {
+  return mayBeOwned(path) && (isOwnedFile(path) || isOwnedFolder(path) || [...foldersOf(path)].some(isOwnedFile));
 }
 
 /** Equal exactly for site paths that are one file to every file system. */

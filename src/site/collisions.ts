@@ -5,6 +5,7 @@
 import type { Article, StaticPage } from '../article/article.ts';
 import { createProblem, type Problem, type Severity } from '../base/problem.ts';
 import { addressKey, createAddressRegister, type AddressRegister, type Clash } from './address-register.ts';
+import { areAllFree } from './free-addresses.ts';
 import type { Redirect } from './site.ts';
 
 /** A file that is published as it is, from `assets/` or `root/`. */
@@ -41,6 +42,14 @@ export function settleAddresses(input: {
   readonly staticPages: readonly StaticPage[];
   readonly copiedFiles: readonly CopiedFile[];
 }): Settled {
+  const { articles, staticPages, copiedFiles } = input;
+  const redirects = articles.flatMap((article) => oldUrlsOf(article).map((url) => ({ url, article })));
+  const wished = [...redirects.map(({ url }) => url), ...[...staticPages, ...articles].map(({ permalink }) => permalink)];
+  if (areAllFree(wished, copiedFiles.map(({ url }) => url))) return { articles, staticPages, redirects, held: [], problems: [] };
+  return settleOneByOne(input);
+}
+
+function settleOneByOne(input: Parameters<typeof settleAddresses>[0]): Settled {
   const register = createAddressRegister<Holder>();
   const problems: Problem[] = [];
   const held: (Article | StaticPage)[] = [];

@@ -33,12 +33,25 @@ const FILES: ReadonlySet<string> = new Set([
 
 const FOLDERS: ReadonlySet<string> = new Set(['corrections', 'masthead', 'scrap', 'search', 'offline', 'theme', 'pictures', 'cards']);
 
+/** Names with which everything begins that is the paper's own, beside files in no folder. */
+const ROOTS: ReadonlySet<string> = new Set(['section', 'tag', 'author', 'series', 'archive', 'admin', 'fragments', 'search', ...FOLDERS]);
+
+/** False for nearly every address of an article: then neither it nor a folder above it is the paper's own. */
+export function mayBeOwned(path: string): boolean {
+  const end = path.indexOf('/');
+  if (end < 0) return true;
+  const root = path.slice(0, end);
+  return ROOTS.has(root) || FILES.has(root) || SITEMAP.test(root);
+}
+
 /** Whether the paper itself may write this file. */
 export function isOwnedFile(path: string): boolean {
+  if (!mayBeOwned(path)) return false;
   return FILES.has(path) || TAXONOMY_FILE.test(path) || SECTION_FEED.test(path) || ARCHIVE_FILE.test(path) || SITEMAP.test(path) || FRAGMENT.test(path) || NEWSROOM.test(path) || SEARCH_INDEX.test(path) || MADE_FILE.test(path);
 }
 
 /** Whether the paper itself may write files below this folder, so that no file may stand in its place. */
 export function isOwnedFolder(path: string): boolean {
+  if (!mayBeOwned(path)) return false;
   return FOLDERS.has(path) || TAXONOMY_FOLDER.test(path) || ARCHIVE_FOLDER.test(path) || FRAGMENT.test(path) || NEWSROOM.test(path) || SEARCH_INDEX.test(path);
 }
