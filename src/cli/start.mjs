@@ -19,18 +19,43 @@ const entries = {
 /** Packages that bring native programs, load parts of themselves by name, or are rarely wanted. */
 const KEPT_APART = ['@11ty/eleventy-dev-server', '@11ty/eleventy-plugin-bundle', 'chokidar', 'esbuild', 'lightningcss', 'nunjucks', 'sharp', 'harfbuzzjs', 'wawoff2', '@inquirer/prompts', 'linkedom', '@mozilla/readability'];
 
+/**
+ * What packages load for things that nobody here asks of them: Liquid, front matter, slugs, languages, dates, watching
+ * and transforms of Eleventy; style sheets of sanitize-html. A third of all code that a publish would load. By the
+ * package that is left out, with the names by which others know it.
+ */
+const LEFT_OUT = {
+  liquidjs: ['Tokenizer', 'TokenKind', 'evalToken', 'Liquid'],
+  moo: ['default'],
+  luxon: ['DateTime'],
+  'node-retrieve-globals': ['RetrieveGlobals'],
+  '@11ty/dependency-tree': ['default'],
+  '@11ty/dependency-tree-esm': ['find'],
+  'bcp-47-normalize': ['bcp47Normalize'],
+  'iso-639-1': ['default'],
+  posthtml: ['default'],
+  '@11ty/posthtml-urls': ['default'],
+  'posthtml-match-helper': ['default'],
+  slugify: ['default'],
+  '@sindresorhus/slugify': ['default'],
+  postcss: ['parse'],
+};
+
+/** The packages that would load them. */
+const LEAVING_OUT = /[\\/]node_modules[\\/](?:@11ty[\\/]eleventy|sanitize-html)[\\/]/;
+
 /** A day. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 const compiled = path.join(cache, digestOfSources());
 if (!existsSync(compiled)) await compile(compiled);
-process.env['SOKBO_ELEVENTY_CONFIG'] = path.join(compiled, 'eleventy.js');
-process.env['SOKBO_PAGE_WORKER'] = path.join(compiled, 'page-worker.js');
+process.env['SOKBO_ELEVENTY_CONFIG'] = path.join(compiled, 'eleventy.mjs');
+process.env['SOKBO_PAGE_WORKER'] = path.join(compiled, 'page-worker.mjs');
 // Lets a configuration file be loaded again after a change, which no build needs, by way of a thread that each would start.
 process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
 process.env['SOKBO_CODE'] = readFileSync(path.join(compiled, 'code'), 'utf8');
 keepMachineCode(path.join(compiled, 'machine-code'));
-await import(pathToFileURL(path.join(compiled, 'main.js')).href);
+await import(pathToFileURL(path.join(compiled, 'main.mjs')).href);
 
 /** Node keeps what it made of the code that it loads, from version 22 on: a twentieth of a small publish. Threads ask the environment. */
 function keepMachineCode(folder) {
@@ -77,6 +102,8 @@ async function compile(target) {
     absWorkingDir: root,
     entryPoints: entries,
     outdir: staging,
+    // Of any other name, Node would ask for a package.json, and then the text itself, what it is.
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     platform: 'node',
@@ -94,6 +121,7 @@ async function compile(target) {
       { name: 'own-places', setup: (plugin) => plugin.onLoad({ filter: /\.ts$|eleventy[\\/]src[\\/].*\.js$/, namespace: 'file' }, keepOwnPlace) },
       { name: 'no-functions', setup: (plugin) => plugin.onLoad({ filter: /js-yaml[\\/]type[\\/]js[\\/]function\.js$/, namespace: 'file' }, leaveOutParser) },
       { name: 'one-markdown-it', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it-attrs[\\/]index\.js$/, namespace: 'file' }, shareMarkdownIt) },
+      { name: 'left-out', setup: leaveOutPackages },
       { name: 'plain-fields', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it\.mjs$/, namespace: 'file' }, assignFields) },
     ],
   });
@@ -122,6 +150,16 @@ function keepOwnPlace({ path: file }) {
 /** YAML that holds a function needs a whole parser of JavaScript to be read; no article may hold one. */
 function leaveOutParser({ path: file }) {
   return { contents: readFileSync(file, 'utf8').replace("_require('esprima')", 'undefined'), loader: 'js' };
+}
+
+/** Whoever does come to use one of them, in a configuration of Eleventy's that asks for more, is told where it is left out. */
+function leaveOutPackages(plugin) {
+  plugin.onResolve({ filter: /^[@\w]/ }, ({ path: name, importer }) => (Object.hasOwn(LEFT_OUT, name) && LEAVING_OUT.test(importer) ? { path: name, namespace: 'left-out' } : undefined));
+  plugin.onLoad({ filter: /./, namespace: 'left-out' }, ({ path: name }) => {
+    const message = JSON.stringify(`${name} is left out of the compiled program: see src/cli/start.mjs.`);
+    const missing = `function fail() { throw new Error(${message}); } const missing = new Proxy(fail, { get: fail, construct: fail });`;
+    return { contents: [missing, ...LEFT_OUT[name].map((exported) => `export { missing as ${exported} };`)].join('\n'), loader: 'js' };
+  });
 }
 
 /** The plugin asks for markdown-it in the older module format, which would bring all of it along a second time. */
