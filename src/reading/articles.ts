@@ -79,7 +79,8 @@ function openFile(found: FoundFile, context: ArticleContext, known: KnownFile | 
   const { state, bytes } = readBytes(found.path);
   if (bytes === undefined) return { state, digest: '', article: undefined, problems: [sizeProblem(state.size, found.file)] };
   const digest = digestOfFile(found.id, bytes);
-  return { ...(known?.digest === digest ? known : readArticle(bytes, found, context, digest)), state, digest };
+  const { article, problems } = known?.digest === digest ? known : readArticle(bytes, found, context, digest);
+  return { state, digest, article, problems };
 }
 
 /** Reads one file's bytes. */

@@ -12,10 +12,12 @@ export function areAllFree(wished: readonly string[], taken: readonly string[]):
   const count = wished.length + taken.length;
   const files = createHashSet(count);
   const folders = createHashSet(count * FOLDERS_EACH);
-  const hashes: number[] = [];
+  const hashes = new Float64Array(count);
+  let known = 0;
   const isFree = (path: string): boolean => {
     const hash = hashPath(path, folders);
-    hashes.push(hash);
+    hashes[known] = hash;
+    known += 1;
     return !files.add(hash);
   };
   if (!taken.every((url) => isFree(addressKey(url)))) return false;

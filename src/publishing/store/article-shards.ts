@@ -9,7 +9,7 @@ import path from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { ArticleMemory, KnownFile } from '../../reading/memory.ts';
 import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
-import { knownFileAt, readShard, writeShard, type ReadShard } from './shard-file.ts';
+import { readShard, StoredFile, writeShard, type ReadShard } from './shard-file.ts';
 
 export interface ArticleShards extends ArticleMemory {
   /** Articles as they were before this run, wherever their files are now. */
@@ -38,19 +38,17 @@ export function openArticleShards(folder: string, version: string, key: string):
   const shards = read.flatMap(({ shard }) => shard ?? []);
   const find = createFinder(shards);
   const kept: { readonly id: string; readonly known: KnownFile; readonly isNew: boolean }[] = [];
-  const recalled = new Map<string, KnownFile>();
+  const own = new Set(shards);
   return {
     asOf: index.asOf,
-    articles: () => shards.flatMap((shard) => shard.columns.ids.map((_, at) => knownFileAt(shard, at, NOWHERE).article)).filter((article) => article !== undefined),
+    articles: () => shards.flatMap((shard) => shard.columns.ids.map((_, at) => new StoredFile(shard, at, NOWHERE).article)).filter((article) => article !== undefined),
     recall(id, place) {
       const found = find(id);
       if (found === undefined) return undefined;
-      const known = knownFileAt(found.shard, found.at, place);
-      recalled.set(id, known);
-      return known;
+      return new StoredFile(found.shard, found.at, place);
     },
     keep(id, known) {
-      kept.push({ id, known, isNew: recalled.get(id) !== known });
+      kept.push({ id, known, isNew: !(known instanceof StoredFile && own.has(known.shard)) });
     },
     save(asOf) {
       const shards = distribute(kept, index.shards).flatMap(({ name, members }) => {

@@ -49,14 +49,24 @@ export function readShard(file: string, version: string): ReadShard | undefined 
   return { columns, without: new Set(columns.without), texts: (index) => texts()[index] ?? [''] };
 }
 
-/** A file as it was read, wherever it lies now; its texts may throw a `DamagedStoreError`. */
-export function knownFileAt({ columns, without, texts }: ReadShard, at: number, { path, file }: { readonly path: string; readonly file: string }): KnownFile {
-  const { ids, sizes, modified, changed, digests } = columns;
-  const digest = digests[at] ?? '';
-  const problems = columns.problems[at]?.map((problem) => ({ ...problem, file })) ?? NO_PROBLEMS;
-  const state = { size: sizes[at] ?? 0, modified: modified[at] ?? 0, changed: changed[at] ?? 0 };
-  const article = without.has(at) ? undefined : storedArticle(columns, at, { id: ids[at] ?? '', file, digest, path }, () => texts(at));
-  return { state, digest, problems, article };
+/** A file as it was read, wherever it lies now; its article's texts may throw a `DamagedStoreError`. */
+export class StoredFile implements KnownFile {
+  readonly state: KnownFile['state'];
+  readonly digest: string;
+  readonly problems: KnownFile['problems'];
+  readonly article: KnownFile['article'];
+  /** Where it is stored. */
+  readonly shard: ReadShard;
+
+  constructor(shard: ReadShard, at: number, { path, file }: { readonly path: string; readonly file: string }) {
+    const { columns, without, texts } = shard;
+    const { ids, sizes, modified, changed, digests } = columns;
+    this.shard = shard;
+    this.digest = digests[at] ?? '';
+    this.problems = columns.problems[at]?.map((problem) => ({ ...problem, file })) ?? NO_PROBLEMS;
+    this.state = { size: sizes[at] ?? 0, modified: modified[at] ?? 0, changed: changed[at] ?? 0 };
+    this.article = without.has(at) ? undefined : storedArticle(columns, at, { id: ids[at] ?? '', file, digest: this.digest, path }, () => texts(at));
+  }
 }
 
 const NO_PROBLEMS: KnownFile['problems'] = [];
