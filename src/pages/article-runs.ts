@@ -1,6 +1,6 @@
 /**
- * Article pages in runs of some hundreds: a run whose key is the same need not be planned page by page. On a site of
- * any size, a publish looks closely at the runs in which something changed.
+ * Article pages in runs: a run whose key is the same need not be planned page by page. On a site of any size, a publish
+ * looks closely at the runs in which something changed.
  */
 import type { Article } from '../article/article.ts';
 import { hashOf } from '../base/hash.ts';
@@ -11,11 +11,8 @@ import { personOfTerm } from './people.ts';
 import { keyOf, type PlannedRun } from './planned-page.ts';
 import type { HeadlineView } from './views.ts';
 
-/** Articles in a run: enough to be worth it, and few enough to be looked at one by one in a publish. */
-const MEAN_SIZE = 256;
-
 /** One page an article, newest first. A run has so many articles on average. */
-export function* articleRuns(site: Site, cards: Cards, meanSize = MEAN_SIZE): Generator<PlannedRun> {
+export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(site.articles.length)): Generator<PlannedRun> {
   const { articles, chains } = site;
   const planArticle = createArticlePlanner(site, cards);
   const seriesOf = createSeriesViews(site);
@@ -39,6 +36,11 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = MEAN_SIZE): Ge
       },
     };
   }
+}
+
+/** As many as there are runs, more or less; a power of two, so that a paper that grows is seldom cut anew. */
+function meanSizeAmong(articles: number): number {
+  return 2 ** Math.floor(Math.log2(Math.max(articles, 1)) / 2);
 }
 
 /** All that a run's pages show, or what stands for it. */

@@ -1,12 +1,12 @@
 /** A publish costs what changed: which pages a build renders, and why. */
-import { cpSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../src/publishing/options.ts';
 import type { BuildReport } from '../../src/publishing/report.ts';
 import { openStore, type OpenStore } from '../../src/publishing/store/store.ts';
 import { buildSite, createSite, NOW, SITE_YAML } from '../support/build-site.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { readFiles, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const svg = (width: number): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="30"><rect width="10" height="10"/></svg>\n`;
 
@@ -131,6 +131,38 @@ describe('a publish that cannot tell deploy hooks', () => {
     const report = await build();
     expect(report.lists.added).toContain('2026/11/21/newest/index.html');
     expect(report.unkept).toMatch(/published\.json/u);
+    expect((await build()).rendered).toEqual([]);
+  });
+});
+
+describe('what is known of a run of articles', () => {
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`content/articles/many-${index}.md`, article(`기사 ${index}`, `2026-09-${String(1 + (index % 28)).padStart(2, '0')} 09:00`)]));
+  const runFiles = (): string[] => readdirSync(path.join(site, '.sokbo')).filter((name) => name.includes('.run-'));
+
+  it('is written once, and read again only where something changed', async () => {
+    writeFiles(site, many);
+    await build();
+    const before = runFiles();
+    expect(before.length).toBeGreaterThan(3);
+    writeFiles(site, { 'content/articles/newest.md': article('가장 새 기사', '2026-11-21 09:00') });
+    await build();
+    const after = runFiles();
+    expect(after.filter((name) => !before.includes(name)).length).toBeLessThanOrEqual(2);
+    expect(Math.abs(after.length - before.length)).toBeLessThanOrEqual(1);
+    // What nothing asks for may be lost without harm.
+    for (const name of after) writeFileSync(path.join(site, '.sokbo', name), 'damaged');
+    expect((await build()).rendered).toEqual([]);
+  });
+
+  it('is made anew where it turns out to be damaged', async () => {
+    writeFiles(site, many);
+    await build();
+    for (const name of runFiles()) writeFileSync(path.join(site, '.sokbo', name), 'damaged');
+    writeFiles(site, { 'content/articles/many-7.md': article('고친 기사', '2026-09-08 09:00') });
+    const report = await build();
+    expect(report.published).toBe(true);
+    expect(report.lists.changed).toContain('2026/09/08/many-7/index.html');
+    expect(readFiles(path.join(site, '_site'))['2026/09/08/many-7/index.html']).toContain('고친 기사');
     expect((await build()).rendered).toEqual([]);
   });
 });
