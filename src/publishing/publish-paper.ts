@@ -60,7 +60,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });
   try {
     const part = createPart(options.shard, opened);
-    const rendering = { ...options, pool, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), site, keepText: store.texts.put };
+    const rendering = { ...options, pool, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), site, keepText: texts.keepBody };
     const plan = part.plan(planPages(site, { pictureSize: pictures.sizeOf }));
     const files = new Map<string, PublishedFile>();
     const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), { comparing, recorder, load: texts.load }, files);

@@ -6,12 +6,15 @@ import type { TextRenderers } from '../outputs/feeds/full-text.ts';
 import type { ReadPublished } from '../outputs/search/merge.ts';
 import type { SearchContext } from '../outputs/search/plan.ts';
 import type { PictureSize } from '../base/pictures.ts';
+import { toOneLine } from '../base/text.ts';
 import type { LookupRecorder } from './lookups.ts';
 import type { TextPack } from './store/text-pack.ts';
 
 export interface Texts {
   readonly feeds: TextRenderers;
   readonly search: SearchContext;
+  /** Takes a body's plain text by the body's digest, for the search, which reads it as one line time and again. */
+  readonly keepBody: (digest: string, text: string) => void;
   /** Loads what renders. Before it is awaited, a text that has to be rendered is a `NotLoadedError`; most builds ask for none. */
   readonly load: () => Promise<void>;
 }
@@ -30,6 +33,7 @@ export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, on
     return loaded;
   };
   return {
+    keepBody: (digest, text) => pack.put(digest, toOneLine(text)),
     async load() {
       loaded ??= (await import('../eleventy/renderers.ts')).createTextRenderers(context, sizeAlone);
     },
@@ -40,7 +44,7 @@ export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, on
       readBody({ body: source }) {
         const known = pack.get(source.digest);
         if (known !== undefined) return known;
-        const text = renderers().bodyText(source);
+        const text = toOneLine(renderers().bodyText(source));
         pack.put(source.digest, text);
         return text;
       },
