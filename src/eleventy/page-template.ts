@@ -14,5 +14,7 @@ export function addPageTemplate(eleventy: UserConfig): void {
     // A function costs Eleventy a call; a text would be compiled as a template for each page.
     permalink: ({ entry }: { readonly entry: Page }) => entry.url,
     eleventyExcludeFromCollections: true,
+    // Else Eleventy looks for one in the input's path, or asks the clock.
+    date: new Date(0),
   });
 }

@@ -2,7 +2,7 @@
  * Article pages in runs: a run whose key is the same need not be planned page by page. On a site of any size, a publish
  * looks closely at the runs in which something changed.
  */
-import type { Article } from '../article/article.ts';
+import type { Article, Byline } from '../article/article.ts';
 import { hashOf } from '../base/hash.ts';
 import type { Site } from '../site/site.ts';
 import { createArticlePlanner, createSeriesViews } from './article.ts';
@@ -16,7 +16,7 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
   const { articles, chains } = site;
   const planArticle = createArticlePlanner(site, cards);
   const seriesOf = createSeriesViews(site);
-  const people = keyOf(site.authors.map(({ id }) => site.people.find(id)).map((term) => term && personOfTerm(cards, term)));
+  const people = keyOf(site.authors.map(({ id }) => [id, site.people.find(id)] as const).map(([id, term]) => [id, term && personOfTerm(cards, term)]));
   for (const { from, to } of cutIntoRuns(articles, meanSize)) {
     const run = articles.slice(from, to);
     const newer = articles[from - 1];
@@ -24,6 +24,7 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
       older: chains[articles.length - 1 - from],
       people,
       cards: run.map(cards.key),
+      bylines: run.map(({ bylines }) => bylines),
       next: newer && buildHeadline(newer),
       nextInSeries: run.filter(({ series }) => series !== undefined).map((article) => seriesOf(article)?.next),
     };
@@ -38,7 +39,7 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
   }
 }
 
-/** As many as there are runs, more or less; a power of two, so that a paper that grows is seldom cut anew. */
+/** Not far below as many as there are runs; a power of two, so that a paper that grows is seldom cut anew. */
 function meanSizeAmong(articles: number): number {
   return 2 ** Math.floor(Math.log2(Math.max(articles, 1)) / 2);
 }
@@ -47,10 +48,12 @@ function meanSizeAmong(articles: number): number {
 interface RunScope {
   /** The chain of its newest article: what its pages show of older ones, and the addresses of terms. */
   readonly older: number | undefined;
-  /** Key of the known authors. */
+  /** Key of the known authors, by their ids. */
   readonly people: number;
-  /** Keys of the articles' cards. */
+  /** Keys of the articles' cards, which cover all that stands in the articles' own files. */
   readonly cards: readonly number[];
+  /** They are what they are by the authors that there are, and so not by the articles' files alone. */
+  readonly bylines: readonly (readonly Byline[])[];
   readonly next: HeadlineView | undefined;
   /** Of those in a series. */
   readonly nextInSeries: readonly (HeadlineView | undefined)[];

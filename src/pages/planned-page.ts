@@ -48,7 +48,7 @@ export function keyOf(scope: object): number {
   return hashData(scope, 0);
 }
 
-/** Hashes data by its values in their order. It is done for every page of every build, so it makes nothing on the way. */
+/** Hashes data by its values in their order. It is done for thousands of articles in every build, so it makes nothing on the way. */
 function hashData(value: unknown, seed: number): number {
   if (typeof value === 'string') return hashOf(value, seed + 1);
   if (typeof value === 'number') return hashOfNumber(value, seed + 6);

@@ -44,9 +44,9 @@ async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenSt
     // A part of a build says nothing of what the whole site holds.
     const before = options.shard === undefined ? await steps.time('store', () => store.published.read(output, readPublishId(output))) : undefined;
     const { paper, holdable, language, waiting, problems } = await readPaper(options, store, before && relatedIn(before.runs), steps);
-    const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, pool, steps });
     const faulty = [...new Set(problems.filter(isError).map(({ file }) => file))].sort();
     const liveFaults = findLiveFaults({ faulty, knownArticles: store.knownArticles, before, folders: options });
+    const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, pool, steps });
     return { ...outcome, held: outcome.published ? faulty : [], liveFaults, language, waiting, problems: problems.toSorted(compareProblems), milliseconds: steps.total(), steps: steps.milliseconds() };
   } finally {
     store.close();

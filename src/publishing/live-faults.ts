@@ -24,11 +24,13 @@ export interface LiveFaultsInput {
 /** In the order of `faulty`. Empty as well where the last run, or what it knew, is not known any more. */
 export function findLiveFaults({ faulty, knownArticles, before, folders }: LiveFaultsInput): readonly LiveArticle[] {
   if (faulty.length === 0 || before === undefined) return [];
-  const pages = allPages(before);
   const isFaulty = new Set(faulty);
   const known = knownArticles().map(({ id, permalink }) => ({ file: nameForEditors(path.join(folders.articles, id), folders.site), url: permalink }));
   // An address that another article holds tells nothing of the one that could not have it.
   const heldByOthers = new Set(known.filter(({ file }) => !isFaulty.has(file)).map(({ url }) => url));
-  const live = new Map(known.filter(({ url }) => pages.has(url) && !heldByOthers.has(url)).map((one) => [one.file, one]));
+  const candidates = known.filter(({ file, url }) => isFaulty.has(file) && !heldByOthers.has(url));
+  if (candidates.length === 0) return [];
+  const pages = allPages(before);
+  const live = new Map(candidates.filter(({ url }) => pages.has(url)).map((one) => [one.file, one]));
   return faulty.flatMap((file) => live.get(file) ?? []);
 }

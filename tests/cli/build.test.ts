@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSite } from '../support/build-site.ts';
@@ -15,9 +15,13 @@ interface Run {
 
 /** Runs `sokbo` as `npm run` does. */
 function sokbo(...words: readonly string[]): Promise<Run> {
+  return sokboIn({}, ...words);
+}
+
+function sokboIn(environment: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const args = [path.join(ROOT, 'src/cli/start.mjs'), ...words];
-    execFile(process.execPath, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...environment } }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });
@@ -44,6 +48,12 @@ describe('npm run build', () => {
     expect(stdout).toContain('_site/index.html');
     expect(stderr).toBe('');
     expect(existsSync(path.join(site, '_site/index.html'))).toBe(true);
+  });
+
+  it('publishes from wherever passing files lie, though Eleventy looks for dates in paths', async () => {
+    const passing = path.join(temporaryFolder(), '2026-11-22');
+    mkdirSync(passing);
+    expect(await sokboIn({ TMPDIR: passing }, 'build', '--site', createSite(GOOD))).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('tells every problem with its place, line, caret and remedy, and exits 1', async () => {

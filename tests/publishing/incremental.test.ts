@@ -167,6 +167,24 @@ describe('what is known of a run of articles', () => {
   });
 });
 
+describe('a store that turns out to be damaged beside an article with a fault', () => {
+  it('keeps neither what was published nor what was taken down from deploy hooks', async () => {
+    writeFiles(site, Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`content/articles/many-${index}.md`, article(`기사 ${index}`, `2026-09-${String(1 + (index % 28)).padStart(2, '0')} 09:00`)])));
+    await build();
+    const store = path.join(site, '.sokbo');
+    // Of runs in which nothing changes.
+    const isChanging = (name: string): boolean => ['/many-7/', '/2026/11/20/new/'].some((url) => readFileSync(path.join(store, name), 'utf16le').includes(url));
+    const damaged = readdirSync(store).filter((name) => name.includes('.run-') && !isChanging(name));
+    expect(damaged.length).toBeGreaterThan(0);
+    for (const name of damaged) writeFileSync(path.join(store, name), 'damaged');
+    writeFiles(site, { 'content/articles/newest.md': article('가장 새 기사', '2026-11-21 09:00'), 'content/articles/many-7.md': article('[단독] 틀린 기사', '2026-09-08 09:00') });
+    const { lists } = await build({ holdInvalid: true });
+    expect(lists.added).toContain('2026/11/21/newest/index.html');
+    expect(lists.removed).toContain('2026/09/08/many-7/index.html');
+    expect(JSON.parse(readFileSync(path.join(store, 'published.json'), 'utf8'))).toEqual(lists);
+  });
+});
+
 describe('an address', () => {
   it('may name the file of its folder, as those of other systems do', async () => {
     writeFiles(site, {

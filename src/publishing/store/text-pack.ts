@@ -122,8 +122,9 @@ function openPack(folder: string, version: string): Opened {
       rmSync(path.join(folder, INDEX), { force: true });
       return;
     }
-    [baseName, base, places] = [`${randomUUID().slice(0, 13)}${BASE_ENDING}`, all, new Map()];
-    writeCheckedFile(path.join(folder, baseName), version, [toSection(columnsOf(base))]);
+    const name = `${randomUUID().slice(0, 13)}${BASE_ENDING}`;
+    writeCheckedFile(path.join(folder, name), version, [toSection(columnsOf(all))]);
+    [baseName, base, places] = [name, all, new Map()];
     writeIndex();
     for (const name of readdirSync(folder)) if (name.endsWith(BASE_ENDING) && name !== baseName) rmSync(path.join(folder, name));
   }
