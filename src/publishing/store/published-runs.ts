@@ -44,8 +44,8 @@ interface WrittenDetails extends Omit<RunDetails, 'pages'> {
 }
 
 /** A run as it was just published. */
-export function createRun(place: Pick<PublishedRun, 'key' | 'start' | 'size'>, details: RunDetails): PublishedRun {
-  return { ...place, chain: details.chains.at(-1) ?? 0, lookups: distinctLookups(details.pages.values()), details: () => details };
+export function createRun({ key, start, size }: Pick<PublishedRun, 'key' | 'start' | 'size'>, details: RunDetails): PublishedRun {
+  return { key, start, size, chain: details.chains.at(-1) ?? 0, lookups: distinctLookups(details.pages.values()), details: () => details };
 }
 
 function distinctLookups(pages: Iterable<PublishedPage>): Lookups {
