@@ -8,7 +8,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { ArticleMemory, KnownFile } from '../../reading/memory.ts';
-import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+import { readData, toSection, writeCheckedFile } from './checked-file.ts';
 import { readShard, StoredFile, writeShard, type ReadShard } from './shard-file.ts';
 
 export interface ArticleShards extends ArticleMemory {
@@ -124,8 +124,7 @@ function lastWhere<Value>(values: readonly Value[], isSo: (value: Value) => bool
 }
 
 function readIndex(folder: string, version: string, key: string): Index {
-  const bytes = openCheckedFile(indexIn(folder), version)?.read(0);
-  const index = bytes === undefined ? undefined : fromSection<Index>(bytes);
+  const index = readData<Index>(indexIn(folder), version);
   return index?.key === key ? index : { key, asOf: 0, shards: [] };
 }
 

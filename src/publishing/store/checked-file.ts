@@ -51,6 +51,12 @@ export function fromSection<Data>(bytes: Buffer): Data {
   return data;
 }
 
+/** The data of a file that has one section; `undefined` where it is absent, or not what was written. */
+export function readData<Data>(file: string, version: string): Data | undefined {
+  const bytes = openCheckedFile(file, version)?.read(0);
+  return bytes && fromSection<Data>(bytes);
+}
+
 const MAGIC = 'sokbo-store';
 
 /** Room for the digests of half a dozen sections. */

@@ -1,5 +1,5 @@
 /** A value that one run leaves for the next, in a file of its own. */
-import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+import { readData, toSection, writeCheckedFile } from './checked-file.ts';
 
 export interface Note<Data> {
   /** `undefined` when there is none, or none that can be trusted. */
@@ -9,10 +9,7 @@ export interface Note<Data> {
 
 export function openNote<Data>(file: string, version: string): Note<Data> {
   return {
-    read() {
-      const bytes = openCheckedFile(file, version)?.read(0);
-      return bytes && fromSection<Data>(bytes);
-    },
+    read: () => readData<Data>(file, version),
     write: (data) => writeCheckedFile(file, version, [toSection(data)]),
   };
 }

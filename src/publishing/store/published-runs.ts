@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { KnownRelated } from '../../site/site.ts';
-import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+import { readData, toSection, writeCheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
 import { readPages, writePages, type Lookups, type PublishedPage, type WrittenPage } from './published-pages.ts';
 
@@ -96,9 +96,9 @@ export function pagesOfRuns(runs: readonly PublishedRun[]): ReadonlyMap<string, 
 const fileNames = new WeakMap<PublishedRun, string>();
 
 function readDetails(file: string, version: string): RunDetails {
-  const bytes = openCheckedFile(file, version)?.read(0);
-  if (bytes === undefined) throw new DamagedStoreError();
-  const { pages, ...lists } = fromSection<WrittenDetails>(bytes);
+  const details = readData<WrittenDetails>(file, version);
+  if (details === undefined) throw new DamagedStoreError();
+  const { pages, ...lists } = details;
   return { ...lists, pages: readPages(pages) };
 }
 

@@ -5,7 +5,7 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../../base/digest.ts';
-import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+import { readData, toSection, writeCheckedFile } from './checked-file.ts';
 import { NO_LOOKUPS, readPages, writeLookups, writePages, type Lookups, type PublishedPage, type WrittenPage } from './published-pages.ts';
 import { pagesOfRuns, readRuns, removeOtherRuns, writeRuns, type PublishedRun, type WrittenRun } from './published-runs.ts';
 
@@ -43,8 +43,7 @@ export function readPublishedSite(folder: string, version: string, output: strin
   if (publishId === undefined) return undefined;
   const file = fileOf(folder, output);
   for (const candidate of [file, pendingOf(file)]) {
-    const bytes = openCheckedFile(candidate, version)?.read(0);
-    const written = bytes === undefined ? undefined : fromSection<Written & WithRuns>(bytes);
+    const written = readData<Written & WithRuns>(candidate, version);
     if (written?.publishId === publishId) return { ...readWritten(written), runs: readRuns(folder, version, written.runs) };
   }
   return undefined;

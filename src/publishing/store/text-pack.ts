@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf } from '../../base/hash.ts';
-import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+import { readData, toSection, writeCheckedFile } from './checked-file.ts';
 
 export interface TextPack {
   readonly get: (digest: string) => string | undefined;
@@ -74,7 +74,7 @@ function openPack(folder: string, version: string): Opened {
   let places = placesOf(index?.places);
   let baseName = index?.base;
   let base: ReadonlyMap<string, Place> | undefined;
-  const inBase = (): ReadonlyMap<string, Place> => (base ??= placesOf(baseName === undefined ? undefined : readJson<Places>(path.join(folder, baseName), version)));
+  const inBase = (): ReadonlyMap<string, Place> => (base ??= placesOf(baseName === undefined ? undefined : readData<Places>(path.join(folder, baseName), version)));
   const descriptor = openSync(file, index === undefined ? 'w+' : 'r+');
   let length = index?.length ?? 0;
   let waiting: Buffer[] = [];
@@ -137,14 +137,9 @@ function openPack(folder: string, version: string): Opened {
 }
 
 function readIndex(folder: string, version: string): Index | undefined {
-  const index = readJson<Index>(path.join(folder, INDEX), version);
+  const index = readData<Index>(path.join(folder, INDEX), version);
   const size = statSync(path.join(folder, PACK), { throwIfNoEntry: false })?.size ?? 0;
   return index === undefined || size < index.length ? undefined : index;
-}
-
-function readJson<Data>(file: string, version: string): Data | undefined {
-  const bytes = openCheckedFile(file, version)?.read(0);
-  return bytes && fromSection<Data>(bytes);
 }
 
 function columnsOf(places: ReadonlyMap<string, Place>): Places {
