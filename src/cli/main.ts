@@ -4,8 +4,6 @@ import { EXIT_USAGE } from './exit-codes.ts';
 import { exitWhenUnheard } from './signals.ts';
 import { createProgram, optionsKeptByNpm, usageMessage } from './usage.ts';
 
-exitWhenUnheard();
-
 const EXAMPLES = `
 예:
   npm run serve                 쓰면서 봅니다
@@ -14,8 +12,6 @@ const EXAMPLES = `
   npm run build                 발행할 사이트를 만듭니다
   npm run build -- --help       명령 하나를 자세히 봅니다
 `;
-
-const program = createProgram('sokbo').description('Sokbo: Markdown 기사로 신문 사이트를 만듭니다.').addHelpText('after', EXAMPLES);
 
 /** Loads only the command that is asked for: a build should not wait for what reads press releases. */
 const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
@@ -28,17 +24,21 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   schema: async () => (await import('./schema.ts')).addSchemaCommand,
 };
 
-const wanted = process.argv[2] ?? '';
-const load = commands[wanted];
-for (const add of await Promise.all((load === undefined ? Object.values(commands) : [load]).map((one) => one()))) add(program);
-
-try {
-  const command = program.commands.find((one) => one.name() === wanted);
-  const kept = command === undefined ? [] : optionsKeptByNpm(command, process.env);
-  if (kept.length > 0) program.error(`npm이 ${kept.join(', ')} 옵션을 가져가서 아무것도 하지 않았습니다. 옵션 앞에 --를 넣으세요: npm run ${wanted} -- ${kept.join(' ')} …`);
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
-  if (error.exitCode !== 0 && process.argv.includes('--json')) console.log(JSON.stringify({ error: usageMessage(error.message) }, null, 2));
+/** Does what the words of this process's command line ask for. */
+export async function main(): Promise<void> {
+  exitWhenUnheard();
+  const program = createProgram('sokbo').description('Sokbo: Markdown 기사로 신문 사이트를 만듭니다.').addHelpText('after', EXAMPLES);
+  const wanted = process.argv[2] ?? '';
+  const load = commands[wanted];
+  for (const add of await Promise.all((load === undefined ? Object.values(commands) : [load]).map((one) => one()))) add(program);
+  try {
+    const command = program.commands.find((one) => one.name() === wanted);
+    const kept = command === undefined ? [] : optionsKeptByNpm(command, process.env);
+    if (kept.length > 0) program.error(`npm이 ${kept.join(', ')} 옵션을 가져가서 아무것도 하지 않았습니다. 옵션 앞에 --를 넣으세요: npm run ${wanted} -- ${kept.join(' ')} …`);
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
+    if (error.exitCode !== 0 && process.argv.includes('--json')) console.log(JSON.stringify({ error: usageMessage(error.message) }, null, 2));
+  }
 }

@@ -7,7 +7,6 @@ import type { BuildOptions } from './options.ts';
 import { lockOutput, type OutputLock } from './output-lock.ts';
 import { isError, readPaper } from './paper.ts';
 import { publishPaper } from './publish-paper.ts';
-import { openPool, type RenderPool } from './rendering/pool.ts';
 import type { BuildReport } from './report.ts';
 import { assertNoWholeSite } from './shards.ts';
 import { createSteps } from './steps.ts';
@@ -24,19 +23,17 @@ export async function buildPaper(options: BuildOptions, open: OpenStore = openSt
   await checkFolders(options);
   if (options.shard !== undefined) assertNoWholeSite(options.out);
   const lock = lockOutput(options.out, options.releases);
-  const pool = options.rendersAhead === true ? openPool() : undefined;
   try {
-    return await buildLocked(options, lock, open, pool).catch((error: unknown) => {
-      if (error instanceof DamagedStoreError) return buildLocked({ ...options, clean: true }, lock, open, pool);
+    return await buildLocked(options, lock, open).catch((error: unknown) => {
+      if (error instanceof DamagedStoreError) return buildLocked({ ...options, clean: true }, lock, open);
       throw error;
     });
   } finally {
-    await pool?.close();
     lock.release();
   }
 }
 
-async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenStore, pool: RenderPool | undefined): Promise<BuildReport> {
+async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenStore): Promise<BuildReport> {
   const steps = createSteps();
   const store = open(options.site, options);
   try {
@@ -46,7 +43,7 @@ async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenSt
     const { paper, holdable, language, waiting, problems } = await readPaper(options, store, before && relatedIn(before.runs), steps);
     const faulty = [...new Set(problems.filter(isError).map(({ file }) => file))].sort();
     const liveFaults = findLiveFaults({ faulty, knownArticles: store.knownArticles, before, folders: options });
-    const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, pool, steps });
+    const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, steps });
     return { ...outcome, held: outcome.published ? faulty : [], liveFaults, language, waiting, problems: problems.toSorted(compareProblems), milliseconds: steps.total(), steps: steps.milliseconds() };
   } finally {
     store.close();

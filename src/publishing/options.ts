@@ -20,8 +20,6 @@ export interface BuildOptions {
   readonly now: number;
   /** Threads that render when there is much to do. */
   readonly jobs: number;
-  /** Whether a thread begins to load what renders while the paper is read: faster, unless the caller has loaded it already. */
-  readonly rendersAhead?: boolean;
   /** Forgets what earlier runs left. */
   readonly clean: boolean;
   /** Site path of a page about which the report is to say why it was or was not rendered. */

@@ -26,7 +26,6 @@ import { readPictures, stageMadeFiles } from './pictures.ts';
 import { createPart } from './shards.ts';
 import { stageFiles, stagePages, stageRemovals, themeFilesOf, toFile } from './stage.ts';
 import { openStaging } from './staging.ts';
-import type { RenderPool } from './rendering/pool.ts';
 import type { Steps } from './steps.ts';
 import { CODE_VERSION } from './store/code-version.ts';
 import { countPages, type PublishedFile, type PublishedSite } from './store/published-site.ts';
@@ -40,14 +39,12 @@ export interface Workplace {
   readonly store: Store;
   /** The last publish, as far as it is known. */
   readonly before: PublishedSite | undefined;
-  /** Threads that render, where they have been started already. */
-  readonly pool: RenderPool | undefined;
   readonly steps: Steps;
 }
 
 export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation' | 'unkept'>;
 
-export async function publishPaper(paper: Paper, { options, lock, store, before, pool, steps }: Workplace): Promise<Outcome> {
+export async function publishPaper(paper: Paper, { options, lock, store, before, steps }: Workplace): Promise<Outcome> {
   const { content, site, copies } = paper;
   const { output } = lock.places;
   const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
@@ -60,7 +57,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });
   try {
     const part = createPart(options.shard, opened);
-    const rendering = { ...options, pool, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), site, keepText: texts.keepBody };
+    const rendering = { ...options, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), site, keepText: texts.keepBody };
     const plan = part.plan(planPages(site, { pictureSize: pictures.sizeOf }));
     const files = new Map<string, PublishedFile>();
     const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), { comparing, recorder, load: texts.load }, files);

@@ -16,8 +16,8 @@ interface Answer {
 export type Fault = string | Pick<ThemeError, 'template' | 'line' | 'reason'>;
 
 export interface RenderPool {
-  /** A renderer that uses so many threads. It renders a batch as soon as one is free, and rejects with what the theme threw. */
-  readonly use: (setup: RenderSetup, threads: number) => BatchRenderer;
+  /** Renders a batch as soon as a thread is free, and rejects with what the theme threw. */
+  readonly render: BatchRenderer;
   readonly close: () => Promise<void>;
 }
 
@@ -27,10 +27,10 @@ const WORKER_FILE = process.env['SOKBO_PAGE_WORKER'] ?? new URL('./page-worker.t
 /** Far more than the largest batch needs: a thread that may take more collects its garbage late. */
 const HEAP_MB = 400;
 
-/** Opens a pool in which the first thread starts at once: it loads what renders while its opener has other things to do. */
-export function openPool(): RenderPool {
+/** Opens a pool of so many threads, which load what they need at once. */
+export function openPool(setup: RenderSetup, threads: number): RenderPool {
   const waiting = new Map<number, { readonly resolve: (rendered: readonly RenderedPage[]) => void; readonly reject: (error: Error) => void }>();
-  const workers = [startWorker()];
+  const workers = Array.from({ length: threads }, startWorker);
   let next = 0;
   let broken: Error | undefined;
 
@@ -38,6 +38,7 @@ export function openPool(): RenderPool {
     const worker = new Worker(WORKER_FILE, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
     worker.on('message', settle);
     worker.on('error', (error) => breakDown(error instanceof Error ? error : new Error(String(error))));
+    worker.postMessage({ setup } satisfies RenderTask);
     return { worker, tasks: 0 };
   }
 
@@ -71,11 +72,7 @@ export function openPool(): RenderPool {
   }
 
   return {
-    use(setup, threads) {
-      while (workers.length < threads) workers.push(startWorker());
-      for (const { worker } of workers) worker.postMessage({ setup } satisfies RenderTask);
-      return render;
-    },
+    render,
     async close() {
       await Promise.all(workers.map(({ worker }) => worker.terminate()));
     },

@@ -3,7 +3,7 @@
  * thread, many in several. It does not decide which pages those are.
  */
 import type { Page } from '../../pages/views.ts';
-import { openPool, type RenderPool } from './pool.ts';
+import { openPool } from './pool.ts';
 import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
@@ -23,28 +23,25 @@ export interface Renderers {
   readonly setup: () => RenderSetup;
   /** Threads that may be at work at once. */
   readonly jobs: number;
-  /** Threads that have been opened already, where they have. */
-  readonly pool: RenderPool | undefined;
 }
 
 /** Every page with its HTML, in order. Throws when a template fails. */
-export async function* renderPages<Item extends { readonly page: Page }>(items: Iterable<Item>, { setup, jobs, pool }: Renderers): AsyncGenerator<FinishedPage<Item>> {
+export async function* renderPages<Item extends { readonly page: Page }>(items: Iterable<Item>, { setup, jobs }: Renderers): AsyncGenerator<FinishedPage<Item>> {
   const all = items[Symbol.iterator]();
   const first = take(all, FEW);
   if (first.length === 0) return;
   const isFew = first.length < FEW;
   if (!isFew) keepHeapSmall();
-  if (jobs < 2 || (isFew && pool === undefined)) {
+  if (isFew || jobs < 2) {
     const { createBatchRenderer } = await import('./render-batch.ts');
     yield* renderInTurn(inBatches(first, all), createBatchRenderer(setup()), 1);
     return;
   }
-  const threads = isFew ? 1 : jobs;
-  const opened = pool ?? openPool();
+  const pool = openPool(setup(), jobs);
   try {
-    yield* renderInTurn(inBatches(first, all), opened.use(setup(), threads), threads * BATCHES_A_THREAD);
+    yield* renderInTurn(inBatches(first, all), pool.render, jobs * BATCHES_A_THREAD);
   } finally {
-    if (pool === undefined) await opened.close();
+    await pool.close();
   }
 }
 
