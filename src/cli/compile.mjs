@@ -80,7 +80,7 @@ function bundleInto(outfile, root) {
     banner: { js: '(function (exports, require, module, moduleUrl, importModule) {' },
     footer: { js: '})' },
     define: { 'import.meta.url': 'moduleUrl' },
-    // V8 refuses an `import()` in kept machine code. What is imported by a name can be required, what is by an address, see `keepOwnPlace`.
+    // V8 refuses an `import()` in machine code that was kept. Most can be required; what cannot, see `keepOwnPlace`.
     supported: { 'dynamic-import': false },
     sourcemap: true,
     // Half the text to be read at every start; names stay, for stack traces.
@@ -114,11 +114,11 @@ function removeOld(target) {
 
 /**
  * A module goes on finding the files beside its source: our templates and strings, Eleventy's own parts. What it imports
- * by an address, Eleventy's configuration, whoever loads the program imports for it.
+ * when it needs it, a package or Eleventy's configuration, whoever loads the program imports for it.
  */
 function keepOwnPlace({ path: file }) {
   const contents = readFileSync(file, 'utf8')
-    .replaceAll('import(urlPath)', 'importModule(urlPath)')
+    .replaceAll(/\bimport\((?='[@\w]|urlPath\))/g, 'importModule(')
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
     .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)));
   return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js', resolveDir: path.dirname(file) };

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Blob, Face, Font, Variation } from 'harfbuzzjs';
+import type { Font } from 'harfbuzzjs';
 import wawoff2 from 'wawoff2';
 
 /** What to set a character with. All lengths are thousandths of the size of type. */
@@ -73,7 +73,9 @@ function readRange(range: string): readonly [number, number] {
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }
 
+/** The package waits for something while it is loaded, so the compiled program, which requires its packages, has to import it. */
 async function openSlice(file: string): Promise<Font> {
+  const { Blob, Face, Font, Variation } = await import('harfbuzzjs');
   const font = new Font(new Face(new Blob(await wawoff2.decompress(await readFile(file)))));
   font.setVariations([new Variation('wght', WEIGHT)]);
   return font;
