@@ -11,3 +11,9 @@ export function memoize<Key, Value extends NonNullable<unknown>>(compute: (key: 
     return value;
   };
 }
+
+/** `make`, which is called when its value is asked for, and never again. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -3,6 +3,7 @@
  * no tags, no anchors, no names that reach into an object's machinery. It knows nothing of what the data means.
  */
 import { isMap, type Node } from 'yaml';
+import { once } from './memoize.ts';
 import type { Position, Severity } from './problem.ts';
 import type { YamlProblemCode } from './problems/yaml.ts';
 import { linesOf, positionAt } from './text.ts';
@@ -109,11 +110,6 @@ function faultsOf(faults: readonly TreeFault[], read: string, written: readonly 
     const start = positionAt(read, textFrom).column - 1;
     return { code, severity, position, text, params, mended: text.slice(0, start) + inQuotes(text.slice(start).trimEnd()) };
   });
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 type Places = Pick<ParsedYaml, 'locate' | 'lineAt' | 'sourceOf' | 'lineWith'>;

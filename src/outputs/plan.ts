@@ -9,7 +9,7 @@ import type { Site } from '../site/site.ts';
 import { planAdmin } from './admin/plan.ts';
 import { planAssets } from './assets.ts';
 import type { TextRenderers } from './feeds/full-text.ts';
-import { planFeeds } from './feeds/outputs.ts';
+import { planFeedFiles } from './feeds/outputs.ts';
 import type { CopyOutput, Output, SourceFile } from './output.ts';
 import { planRobots, ROBOTS } from './robots.ts';
 import { planRootFiles } from './root-files.ts';
@@ -52,7 +52,7 @@ export function planCopies({ rootFiles, assetFiles }: CopiedFolders): CopyPlan {
 /** Feeds, sitemaps, `robots.txt` and the planned copies. Nothing is rendered before an output is made. */
 export function planOutputs(site: Site, { copies }: CopyPlan, renderers: TextRenderers): readonly Output[] {
   const hasOwnRobots = copies.some((copy) => urlOf(copy) === ROBOTS);
-  return [...planFeeds(site, renderers), ...planSitemaps(site), planOpenSearch(site.config), ...planAdmin(site), ...(hasOwnRobots ? [] : [planRobots(site.config)]), ...copies];
+  return [...planFeedFiles(site, renderers), ...planSitemaps(site), planOpenSearch(site.config), ...planAdmin(site), ...(hasOwnRobots ? [] : [planRobots(site.config)]), ...copies];
 }
 
 function findClash(copy: CopyOutput, register: AddressRegister<CopyOutput>): Problem | undefined {

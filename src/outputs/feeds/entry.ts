@@ -1,5 +1,5 @@
 /** An article as feeds show it. It knows nothing of a feed's format. */
-import type { Article, Byline, Moment } from '../../article/article.ts';
+import type { Article, Moment } from '../../article/article.ts';
 import { absoluteSource, absoluteUrl } from '../../base/urls.ts';
 import type { Site } from '../../site/site.ts';
 import { bylineName } from '../../site/taxonomies.ts';
@@ -26,8 +26,7 @@ export interface FeedEntry {
   readonly notices: readonly Notice[];
   /** For a body that turns out to hold links that are paid for. */
   readonly affiliateNotice: Notice | undefined;
-  readonly bodyDigest: string;
-  /** Full text as HTML. A function, so that it is no part of the feed's digest and is rendered only when needed. */
+  /** Full text as HTML. */
   readonly html: () => string;
 }
 
@@ -49,10 +48,30 @@ export type EntryParts = Pick<FeedEntry, 'url' | 'deck' | 'notices' | 'affiliate
 /** Full text of an article as HTML that can be read anywhere. */
 export type EntryHtml = (article: Article, parts: EntryParts) => string;
 
-export function buildEntry(site: Site, html: EntryHtml, article: Article): FeedEntry {
-  const { config } = site;
+/** All that an entry is made of beside the configuration. */
+export interface EntrySubject {
+  readonly article: Article;
+  /** Site path. */
+  readonly permalink: string;
+  /** As the paper knows them; `url` is a site path. */
+  readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];
+  /** Source of the article's own picture. */
+  readonly picture: string | undefined;
+}
+
+export function subjectOf({ people, stockPictures }: Pick<Site, 'people' | 'stockPictures'>, article: Article): EntrySubject {
+  const { permalink, bylines, image, featureImage } = article;
+  const authors = bylines.map((byline) => {
+    const written = bylineName(byline);
+    const term = people.find(written);
+    return { name: term?.name ?? written, url: term?.url };
+  });
+  return { article, permalink, authors, picture: [image, featureImage].find((picture) => picture !== undefined && !stockPictures.has(picture.src))?.src };
+}
+
+export function buildEntry(config: Site['config'], html: EntryHtml, { article, permalink, authors, picture }: EntrySubject): FeedEntry {
   const parts = {
-    url: absoluteUrl(config, article.permalink),
+    url: absoluteUrl(config, permalink),
     deck: article.featureText,
     notices: noticesOf(article, config.language),
     affiliateNotice: affiliateNoticeOf(article, config.language),
@@ -63,11 +82,10 @@ export function buildEntry(site: Site, html: EntryHtml, article: Article): FeedE
     summary: article.excerpt,
     published: article.date,
     updated: laterOf(article.date, article.updated),
-    authors: article.bylines.map((byline) => personOf(site, byline)),
+    authors: authors.map(({ name, url }) => ({ name, url: url && absoluteUrl(config, url) })),
     categories: [...new Set([...article.categories, ...article.tags])],
     language: article.language === config.language ? undefined : article.language,
-    picture: pictureOf(site, article),
-    bodyDigest: article.body.digest,
+    picture: picture === undefined ? undefined : pictureOf(config, picture),
     html: () => html(article, parts),
   };
 }
@@ -77,15 +95,8 @@ export function laterOf(a: Moment, b: Moment | undefined): Moment {
   return b !== undefined && b.ms > a.ms ? b : a;
 }
 
-function personOf(site: Site, byline: Byline): FeedPerson {
-  const written = bylineName(byline);
-  const term = site.people.find(written);
-  return { name: term?.name ?? written, url: term && absoluteUrl(site.config, term.url) };
-}
-
-function pictureOf({ config, stockPictures }: Site, { image, featureImage }: Article): FeedPicture | undefined {
-  const own = [image, featureImage].find((picture) => picture !== undefined && !stockPictures.has(picture.src));
-  const url = own && absoluteAddress(absoluteSource(config, own.src), config.origin);
+function pictureOf(config: Site['config'], source: string): FeedPicture | undefined {
+  const url = absoluteAddress(absoluteSource(config, source), config.origin);
   return url === undefined ? undefined : { url, type: pictureType(url) };
 }
 

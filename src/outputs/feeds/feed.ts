@@ -2,14 +2,15 @@
  * The paper's feed and each section's as plain data, which `atom.ts`, `rss.ts` and `json-feed.ts` only put into words.
  * Articles marked `noindex` stay in: the mark is for search engines, a feed for readers.
  */
-import type { Article, Moment } from '../../article/article.ts';
+import type { Moment } from '../../article/article.ts';
 import { digestOf } from '../../base/digest.ts';
+import { once } from '../../base/memoize.ts';
 import { absoluteUrl } from '../../base/urls.ts';
 import { FRONT_URL, feedUrls, type FeedUrls } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
-import { buildEntry, laterOf, type EntryHtml, type FeedEntry } from './entry.ts';
+import { buildEntry, laterOf, subjectOf, type EntryHtml, type EntrySubject, type FeedEntry } from './entry.ts';
 
-/** All addresses are absolute and percent-encoded, except `paths`. */
+/** All addresses are absolute and percent-encoded. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -19,8 +20,6 @@ export interface Feed {
   readonly publisher: string;
   readonly homeUrl: string;
   readonly urls: FeedUrls;
-  /** Site paths. */
-  readonly paths: FeedUrls;
   readonly logo: string | undefined;
   readonly icon: string | undefined;
   /** When the newest change in it was made; `undefined` while it is empty. Never the clock. */
@@ -29,8 +28,18 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
+/** A feed that is made when one of its files is. */
+export interface PlannedFeed {
+  /** Site paths. */
+  readonly paths: FeedUrls;
+  /** Differs whenever one of the feed's three files would, as long as the site's configuration is the same. */
+  readonly fingerprint: string;
+  /** Made once. */
+  readonly build: () => Feed;
+}
+
 /** The paper's feed, then one for each section. */
-export function buildFeeds(site: Site, html: EntryHtml): readonly Feed[] {
+export function planFeeds(site: Site, html: EntryHtml): readonly PlannedFeed[] {
   const { config } = site;
   const paper = { title: config.name, description: config.description, home: FRONT_URL, articles: site.articles };
   const sections = site.sections.terms.map((term) => ({
@@ -39,12 +48,7 @@ export function buildFeeds(site: Site, html: EntryHtml): readonly Feed[] {
     home: term.url,
     articles: term.articles,
   }));
-  return [paper, ...sections].map((subject) => buildFeed(site, html, subject));
-}
-
-/** Differs whenever one of the feed's three files would. */
-export function fingerprintOf(feed: Feed): string {
-  return digestOf(JSON.stringify(feed));
+  return [paper, ...sections].map(({ articles, ...subject }) => planFeed(config, html, { ...subject, subjects: articles.slice(0, config.feedLength).map((article) => subjectOf(site, article)) }));
 }
 
 interface FeedSubject {
@@ -52,13 +56,19 @@ interface FeedSubject {
   readonly description: string;
   /** Site path of the page that shows the same articles. */
   readonly home: string;
-  readonly articles: readonly Article[];
+  readonly subjects: readonly EntrySubject[];
 }
 
-function buildFeed(site: Site, html: EntryHtml, { title, description, home, articles }: FeedSubject): Feed {
-  const { config } = site;
+/** The feed is made of the subject and the configuration alone, so its fingerprint cannot leave anything out. */
+function planFeed(config: Site['config'], html: EntryHtml, subject: FeedSubject): PlannedFeed {
+  const { subjects, ...rest } = subject;
+  const fingerprint = digestOf(JSON.stringify([rest, subjects.map(({ article, ...around }) => [article.digest, around])]));
+  return { paths: feedUrls(subject.home), fingerprint, build: once(() => buildFeed(config, html, subject)) };
+}
+
+function buildFeed(config: Site['config'], html: EntryHtml, { title, description, home, subjects }: FeedSubject): Feed {
   const paths = feedUrls(home);
-  const entries = articles.slice(0, config.feedLength).map((article) => buildEntry(site, html, article));
+  const entries = subjects.map((subject) => buildEntry(config, html, subject));
   return {
     title,
     description,
@@ -66,7 +76,6 @@ function buildFeed(site: Site, html: EntryHtml, { title, description, home, arti
     publisher: config.name,
     homeUrl: absoluteUrl(config, home),
     urls: { atom: absoluteUrl(config, paths.atom), rss: absoluteUrl(config, paths.rss), json: absoluteUrl(config, paths.json) },
-    paths,
     logo: config.logo && absoluteUrl(config, config.logo),
     icon: config.favicon && absoluteUrl(config, config.favicon),
     updated: entries.map((entry) => entry.updated).reduce<Moment | undefined>((latest, moment) => laterOf(moment, latest), undefined),

@@ -2,19 +2,16 @@
 import type { Site } from '../../site/site.ts';
 import { textOutput, type TextOutput } from '../output.ts';
 import { renderAtom } from './atom.ts';
-import { buildFeeds, fingerprintOf } from './feed.ts';
+import { planFeeds } from './feed.ts';
 import { createEntryHtml, type TextRenderers } from './full-text.ts';
 import { renderJsonFeed } from './json-feed.ts';
 import { renderRss } from './rss.ts';
 
 /** Atom, RSS and JSON feeds of the paper and of every section. */
-export function planFeeds(site: Site, renderers: TextRenderers): readonly TextOutput[] {
-  return buildFeeds(site, createEntryHtml(renderers)).flatMap((feed) => {
-    const fingerprint = fingerprintOf(feed);
-    return [
-      textOutput(feed.paths.atom, fingerprint, () => renderAtom(feed)),
-      textOutput(feed.paths.rss, fingerprint, () => renderRss(feed)),
-      textOutput(feed.paths.json, fingerprint, () => renderJsonFeed(feed)),
-    ];
-  });
+export function planFeedFiles(site: Site, renderers: TextRenderers): readonly TextOutput[] {
+  return planFeeds(site, createEntryHtml(renderers)).flatMap(({ paths, fingerprint, build }) => [
+    textOutput(paths.atom, fingerprint, () => renderAtom(build())),
+    textOutput(paths.rss, fingerprint, () => renderRss(build())),
+    textOutput(paths.json, fingerprint, () => renderJsonFeed(build())),
+  ]);
 }

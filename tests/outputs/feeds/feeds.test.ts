@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { makeArticle, momentAt } from '../../support/make-articles.ts';
-import { bodyOf, buildPaper, fingerprintsOf, outputsOf, textsOf } from '../paper.ts';
+import { bodyOf, buildPaper, fingerprintsOf, outputsOf, textsOf, type PaperParts } from '../paper.ts';
 
 const MORNING = Date.UTC(2026, 10, 22, 0, 0);
 const HOUR = 3_600_000;
@@ -160,18 +160,32 @@ describe('JSON Feed', () => {
 
 describe('the fingerprint of a feed', () => {
   const before = fingerprintsOf(outputsOf(buildPaper({ articles: [opening, sponsored] })));
-  const changed = (fields: Partial<Article>) => {
-    const after = fingerprintsOf(outputsOf(buildPaper({ articles: [{ ...opening, ...fields }, sponsored] })));
+  const changed = (fields: Partial<Article>, parts: Partial<PaperParts> = {}) => {
+    const after = fingerprintsOf(outputsOf(buildPaper({ articles: [{ ...opening, ...fields }, sponsored], ...parts })));
     return [...after].filter(([path, fingerprint]) => path.endsWith('feed.xml') && before.get(path) !== fingerprint).map(([path]) => path);
   };
+  const ITS_FEEDS = ['feed.xml', 'section/경제/feed.xml'];
 
-  it('changes with what readers see of an article, in the feeds that hold it', () => {
-    for (const fields of [{ title: '새 제목' }, { body: bodyOf('<p>새 본문</p>') }, { featureText: '새 덱' }, { excerpt: '새 요약' }]) {
-      expect(changed(fields)).toEqual(['feed.xml', 'section/경제/feed.xml']);
-    }
+  it('changes with the file of an article, in the feeds that hold it', () => {
+    expect(changed({ digest: 'another file' })).toEqual(ITS_FEEDS);
   });
 
-  it('does not change with what no feed shows', () => {
-    expect(changed({ extra: { note: 1 }, pin: true, comments: false, body: { ...opening.body, path: '/elsewhere.md' } })).toEqual([]);
+  it('changes with what feeds show of an article that does not stand in its file', () => {
+    expect(changed({ permalink: '/2026/11/22/pier/' })).toEqual(ITS_FEEDS);
+    expect(changed({}, { authors })).toEqual(ITS_FEEDS);
+    expect(changed({}, { settings: { stockPictures: ['/assets/부두.jpg'] } })).toEqual(ITS_FEEDS);
+  });
+
+  it('asks for no text of an article', () => {
+    const closed = Object.defineProperties(makeArticle(opening), { excerpt: { get: fail }, featureText: { get: fail } });
+    expect(fingerprintsOf(outputsOf(buildPaper({ articles: [closed, sponsored] })))).toEqual(before);
+  });
+
+  it('does not change with where the body is read', () => {
+    expect(changed({ body: { ...opening.body, path: '/elsewhere.md' } })).toEqual([]);
   });
 });
+
+function fail(): never {
+  throw new Error('A text was asked for.');
+}
