@@ -4,6 +4,7 @@
  */
 import type { Article, Author } from '../article/article.ts';
 import { createTermFinder } from '../article/near-term.ts';
+import { memoize } from '../base/memoize.ts';
 import { createProblem, type Problem, type ProblemDetails } from '../base/problem.ts';
 import { foldName } from '../base/slug.ts';
 import type { SiteConfig } from '../config/config.ts';
@@ -22,8 +23,8 @@ export function findMisspeltTerms({ config, articles, authors }: TermSources): r
   const nearestSection = createTermFinder(config.sections.map(({ name }) => name));
   const nearestAuthor = createTermFinder(authors.flatMap(({ id, name }) => [id, name]));
   return [
-    ...usedOnce(articles, ({ categories }) => categories).flatMap(({ name, article }) => warningOf(article, name, nearestSection(name), SECTION)),
-    ...usedOnce(articles, ({ bylines }) => bylines.map((byline) => (byline.kind === 'name' ? byline.name : ''))).flatMap(({ name, article }) => warningOf(article, name, nearestAuthor(name), AUTHOR)),
+    ...usedOnce(articles, ({ categories }) => categories, (names) => names).flatMap(({ name, article }) => warningOf(article, name, nearestSection(name), SECTION)),
+    ...usedOnce(articles, ({ bylines }) => bylines, (bylines) => bylines.map((byline) => (byline.kind === 'name' ? byline.name : ''))).flatMap(({ name, article }) => warningOf(article, name, nearestAuthor(name), AUTHOR)),
   ];
 }
 
@@ -35,11 +36,12 @@ interface Use {
   readonly article: Article;
 }
 
-/** Empty names do not count. Names are folded once for each spelling, of which there are few. */
-function usedOnce(articles: readonly Article[], namesOf: (article: Article) => readonly string[]): readonly Use[] {
+/** Empty names do not count. `givenBy`: what an article gives, often the same object as other articles do. Names are folded once for each spelling, of which there are few. */
+function usedOnce<Given>(articles: readonly Article[], givenBy: (article: Article) => Given, namesIn: (given: Given) => readonly string[]): readonly Use[] {
+  const namesOnce = memoize(namesIn);
   const bySpelling = new Map<string, Use | 'several'>([['', 'several']]);
   for (const article of articles) {
-    for (const name of namesOf(article)) {
+    for (const name of namesOnce(givenBy(article))) {
       const known = bySpelling.get(name);
       if (known !== 'several') bySpelling.set(name, known === undefined ? { name, article } : 'several');
     }

@@ -14,13 +14,20 @@ export function buildArchive(articles: readonly Article[]): Archive {
 
 function periodsOf(articles: readonly Article[], length: number): Period[] {
   const articlesByPeriod = new Map<string, Article[]>();
+  let [period, within]: readonly [string, Article[]] = [NEVER, []];
   for (const article of articles) {
-    const period = article.date.iso.slice(0, length);
-    const others = articlesByPeriod.get(period);
-    if (others === undefined) articlesByPeriod.set(period, [article]);
-    else others.push(article);
+    const { iso } = article.date;
+    if (!iso.startsWith(period)) {
+      period = iso.slice(0, length);
+      within = articlesByPeriod.get(period) ?? [];
+      articlesByPeriod.set(period, within);
+    }
+    within.push(article);
   }
   return [...articlesByPeriod]
-    .map(([period, within]) => ({ period, url: periodUrl(period), articles: within }))
+    .map(([name, found]) => ({ period: name, url: periodUrl(name), articles: found }))
     .sort((a, b) => (a.period < b.period ? 1 : -1));
 }
+
+/** No date begins like that. */
+const NEVER = '-';

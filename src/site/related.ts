@@ -4,6 +4,7 @@
  * list of an old one.
  */
 import type { Article } from '../article/article.ts';
+import { memoize } from '../base/memoize.ts';
 import type { KnownRelated } from './site.ts';
 import { createTally } from './tally.ts';
 import { nameKey } from './terms.ts';
@@ -39,7 +40,8 @@ const NOTHING_KNOWN: KnownRelated = { sharedLength: () => 0, listAt: () => [] };
 /** For each position from `first` on the positions of the related articles; all articles count. */
 function compute(articles: readonly Article[], count: number, first: number): readonly (readonly number[])[] {
   const lists: (readonly number[])[] = [];
-  const asked = featuresWorthCounting(articles.slice(first));
+  const forEachFeature = createFeatures();
+  const asked = featuresWorthCounting(articles.slice(first), forEachFeature);
   const likeness = createTally(articles.length);
   const positionsByFeature = new Map<string, number[]>();
   for (const [position, article] of articles.entries()) {
@@ -71,7 +73,7 @@ interface AskedFeatures {
 }
 
 /** Where few articles ask, most features are nobody's affair, and most titles need no closer look. */
-function featuresWorthCounting(asking: readonly Article[]): AskedFeatures {
+function featuresWorthCounting(asking: readonly Article[], forEachFeature: ForEachFeature): AskedFeatures {
   if (asking.length > FEW) return { has: () => true, mayBeIn: () => true };
   const names = new Set<string>();
   const ofTitles = new Set<string>();
@@ -89,11 +91,17 @@ const FEW = 200;
 /** What sharing a feature weighs, by its rarity: the binary logarithm of how many articles there are for one that has it. */
 type Weigh = (rarity: number) => number;
 
-function forEachFeature({ tags, categories }: Article, titleFeatures: ReadonlySet<string>, visit: (name: string, weigh: Weigh) => void): void {
-  for (const name of titleFeatures) visit(name, weighTitle);
-  if (tags.length > 0) for (const tag of new Set(tags.map(nameKey))) visit(`tag ${tag}`, weighTag);
-  const [section] = categories;
-  if (section !== undefined) visit(`section ${nameKey(section)}`, weighSection);
+type ForEachFeature = (article: Article, titleFeatures: ReadonlySet<string>, visit: (name: string, weigh: Weigh) => void) => void;
+
+/** Remembers tags and sections, since many articles have the same. */
+function createFeatures(): ForEachFeature {
+  const tagFeatures = memoize((tags: readonly string[]) => new Set(tags.map((tag) => `tag ${nameKey(tag)}`)));
+  const sectionFeature = memoize((section: string) => `section ${nameKey(section)}`);
+  return ({ tags, categories: [section] }, titleFeatures, visit) => {
+    for (const name of titleFeatures) visit(name, weighTitle);
+    if (tags.length > 0) for (const name of tagFeatures(tags)) visit(name, weighTag);
+    if (section !== undefined) visit(sectionFeature(section), weighSection);
+  };
 }
 
 function weighTitle(rarity: number): number {

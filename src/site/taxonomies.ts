@@ -8,11 +8,11 @@ import { buildTaxonomy, nameKey, type KnownTerm } from './terms.ts';
 /** Every category is a section; those of `site.yaml` come first, in its order. `articles` come oldest first. */
 export function buildSections(articles: readonly Article[], sections: readonly SectionConfig[]): Taxonomy {
   const known = sections.map(({ name, slug, description }) => ({ key: nameKey(name), name, slug, description, author: undefined }));
-  return buildTaxonomy(articles, { name: 'section', namesOf: ({ categories }) => categories, keyOf: nameKey, known, knownFirst: true });
+  return buildTaxonomy(articles, { name: 'section', givenBy: ({ categories }) => categories, namesIn: (names) => names, keyOf: nameKey, known, knownFirst: true });
 }
 
 export function buildTags(articles: readonly Article[]): Taxonomy {
-  return buildTaxonomy(articles, { name: 'tag', namesOf: ({ tags }) => tags, keyOf: nameKey, known: [], knownFirst: false });
+  return buildTaxonomy(articles, { name: 'tag', givenBy: ({ tags }) => tags, namesIn: (names) => names, keyOf: nameKey, known: [], knownFirst: false });
 }
 
 /** Authors with files and names without one alike. `find` takes what `bylineName` gives. */
@@ -27,7 +27,8 @@ export function buildPeople(articles: readonly Article[], authors: readonly Auth
   }));
   return buildTaxonomy(articles, {
     name: 'author',
-    namesOf: ({ bylines }) => bylines.map(bylineName),
+    givenBy: ({ bylines }) => bylines,
+    namesIn: (bylines) => bylines.map(bylineName),
     keyOf,
     known,
     knownFirst: false,
@@ -37,7 +38,8 @@ export function buildPeople(articles: readonly Article[], authors: readonly Auth
 export function buildSeries(articles: readonly Article[]): Taxonomy {
   return buildTaxonomy(articles, {
     name: 'series',
-    namesOf: ({ series }) => (series === undefined ? [] : [series]),
+    givenBy: ({ series }) => series,
+    namesIn: (series) => (series === undefined ? [] : [series]),
     keyOf: nameKey,
     known: [],
     knownFirst: false,

@@ -3,6 +3,7 @@
  * addressed by its oldest article, so that nothing that is published later changes it.
  */
 import type { Article, Author } from '../article/article.ts';
+import { memoize } from '../base/memoize.ts';
 import { foldName, slugifyOr } from '../base/slug.ts';
 import { termUrl } from './addresses.ts';
 import type { Taxonomy, TaxonomyName, Term } from './site.ts';
@@ -18,10 +19,12 @@ export interface KnownTerm {
   readonly author: Author | undefined;
 }
 
-export interface TaxonomyRules {
+/** `Given`: what an article gives of this taxonomy, often the same object as other articles do. */
+export interface TaxonomyRules<Given> {
   readonly name: TaxonomyName;
-  /** Names that an article gives, in its order. */
-  readonly namesOf: (article: Article) => readonly string[];
+  readonly givenBy: (article: Article) => Given;
+  /** Names in it, in its order. */
+  readonly namesIn: (given: Given) => readonly string[];
   /** Equal for names of one term. */
   readonly keyOf: (name: string) => string;
   readonly known: readonly KnownTerm[];
@@ -35,7 +38,7 @@ export function nameKey(name: string): string {
 }
 
 /** Builds one taxonomy. `articles` come oldest first. */
-export function buildTaxonomy(articles: readonly Article[], rules: TaxonomyRules): Taxonomy {
+export function buildTaxonomy<Given>(articles: readonly Article[], rules: TaxonomyRules<Given>): Taxonomy {
   const collected = collectTerms(articles, rules);
   const distinct = createDistinctSlugs();
   const termByKey = new Map<string, Term>();
@@ -67,15 +70,18 @@ interface CollectedTerm {
   readonly articles: Article[];
 }
 
-function collectTerms(articles: readonly Article[], { namesOf, keyOf }: TaxonomyRules): Map<string, CollectedTerm> {
+/** In the order of their oldest articles. */
+function collectTerms<Given>(articles: readonly Article[], { givenBy, namesIn, keyOf }: TaxonomyRules<Given>): Map<string, CollectedTerm> {
   const collected = new Map<string, CollectedTerm>();
+  const termOf = (name: string): CollectedTerm => {
+    const key = keyOf(name);
+    const term = collected.get(key) ?? { name: name.normalize('NFC').trim(), articles: [] };
+    collected.set(key, term);
+    return term;
+  };
+  const termsIn = memoize((given: Given) => new Set(namesIn(given).map(termOf)));
   for (const article of articles) {
-    for (const name of namesOf(article)) {
-      const key = keyOf(name);
-      const term = collected.get(key);
-      if (term === undefined) collected.set(key, { name: name.normalize('NFC').trim(), articles: [article] });
-      else if (term.articles.at(-1) !== article) term.articles.push(article);
-    }
+    for (const { articles: ofTerm } of termsIn(givenBy(article))) ofTerm.push(article);
   }
   return collected;
 }

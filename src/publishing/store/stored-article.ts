@@ -10,14 +10,20 @@ export interface ArticleColumns {
   readonly titles: readonly string[];
   readonly dates: readonly number[];
   readonly isoDates: readonly string[];
-  readonly categories: readonly Article['categories'][];
-  readonly tags: readonly Article['tags'][];
-  readonly bylines: readonly Article['bylines'][];
+  readonly categories: SharedColumn<Article['categories']>;
+  readonly tags: SharedColumn<Article['tags']>;
+  readonly bylines: SharedColumn<Article['bylines']>;
   readonly images: readonly (Picture | null)[];
   readonly bodies: readonly string[];
   readonly lengths: readonly (number | null)[];
   /** Fields that are not as in most articles. */
   readonly others: Readonly<Record<number, OtherFields>>;
+}
+
+/** A column of which many values are alike: each of them once, and by the article's index which of them it is. */
+interface SharedColumn<Value> {
+  readonly values: readonly Value[];
+  readonly which: readonly number[];
 }
 
 type OtherFields = Partial<Omit<Article, ColumnField | TextField | OwnField>>;
@@ -37,14 +43,30 @@ export function columnsOf(articles: readonly (Article | undefined)[]): ArticleCo
     titles: column(({ title }) => title, ''),
     dates: column(({ date }) => date.ms, 0),
     isoDates: column(({ date }) => date.iso, ''),
-    categories: column(({ categories }) => categories, []),
-    tags: column(({ tags }) => tags, []),
-    bylines: column(({ bylines }) => bylines, []),
+    categories: sharedColumn(column(({ categories }) => categories, [])),
+    tags: sharedColumn(column(({ tags }) => tags, [])),
+    bylines: sharedColumn(column(({ bylines }) => bylines, [])),
     images: column(({ image }) => image ?? null, null),
     bodies: column(({ body }) => body.digest, ''),
     lengths: column(({ body }) => body.length ?? null, null),
     others: Object.fromEntries(articles.flatMap((article, index) => (article === undefined ? [] : otherFieldsOf(article).map((fields) => [index, fields] as const)))),
   };
+}
+
+function sharedColumn<Value extends object>(values: readonly Value[]): SharedColumn<Value> {
+  const distinct = new Map<string, { readonly index: number; readonly value: Value }>();
+  const which = values.map((value) => {
+    const text = JSON.stringify(value);
+    const { index } = distinct.get(text) ?? { index: distinct.size };
+    if (index === distinct.size) distinct.set(text, { index, value });
+    return index;
+  });
+  return { values: [...distinct.values()].map(({ value }) => value), which };
+}
+
+/** The same value for all articles that have it, which a paper of thousands should not hold a thousand times. */
+function sharedValue<Value>({ values, which }: SharedColumn<Value>, index: number): Value | undefined {
+  return values[which[index] ?? -1];
 }
 
 /** None, where all of them are as in most articles. */
@@ -111,9 +133,9 @@ class StoredArticle implements Article {
     this.permalink = columns.permalinks[index] ?? '';
     this.title = columns.titles[index] ?? '';
     this.date = { ms: columns.dates[index] ?? 0, iso: columns.isoDates[index] ?? '' };
-    this.categories = columns.categories[index] ?? [];
-    this.tags = columns.tags[index] ?? [];
-    this.bylines = columns.bylines[index] ?? [];
+    this.categories = sharedValue(columns.categories, index) ?? [];
+    this.tags = sharedValue(columns.tags, index) ?? [];
+    this.bylines = sharedValue(columns.bylines, index) ?? [];
     this.image = columns.images[index] ?? undefined;
     const length = columns.lengths[index] ?? undefined;
     const body = columns.bodies[index] ?? '';
