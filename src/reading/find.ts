@@ -31,7 +31,7 @@ export function findArticles(directory: string, siteDirectory: string): FoundFil
   const sorted = found.files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
   const twins = new Set(sorted.filter(({ id }, index) => sorted[index - 1]?.id === id));
   const problems = Array.from(twins, ({ file, id }) => createProblem('SOKBO-E07', { file, params: { other: id } }));
-  return { files: sorted.filter((file) => !twins.has(file)), problems: [...found.problems, ...problems] };
+  return { files: twins.size === 0 ? sorted : sorted.filter((file) => !twins.has(file)), problems: [...found.problems, ...problems] };
 }
 
 interface Found {
@@ -72,7 +72,7 @@ function setAside(entry: Dirent, place: Place, found: Found): void {
 }
 
 function readEntry(entry: Dirent, place: Place, found: Found): void {
-  const ending = path.extname(entry.name).toLowerCase();
+  const ending = endingOf(entry.name);
   const isArticle = ending === '.md' || ending === '.markdown';
   if (entry.isSymbolicLink()) {
     if (isArticle || ending === '') found.problems.push(createProblem('SOKBO-E06', { file: place.file }));
@@ -86,6 +86,12 @@ function readEntry(entry: Dirent, place: Place, found: Found): void {
     if (otherEnding !== undefined) found.problems.push(warning('SOKBO-E09', place, { ending: otherEnding }));
     else if (DOCUMENTS.has(ending)) found.problems.push(warning('SOKBO-E12', place));
   }
+}
+
+/** What `path.extname` says of a name that does not begin with a dot, several times as fast. */
+function endingOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot === -1 ? '' : name.slice(dot).toLowerCase();
 }
 
 const OTHER_MARKDOWN = /\.(md|markdown)\.txt$|\.(mkdn?|mdown|mdwn)$/iu;

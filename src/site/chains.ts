@@ -4,22 +4,32 @@
  * have changed for the sake of what is older.
  */
 import type { Article } from '../article/article.ts';
-import { hashOf } from '../base/hash.ts';
+import { hashOf, hashOfNumber } from '../base/hash.ts';
+import { memoize } from '../base/memoize.ts';
 import { bylineName } from './taxonomies.ts';
 
 /** By position. `articles` come oldest first; `seed`: what else decides how the older bear on the newer. */
 export function chainsOf(articles: readonly Article[], seed: number): readonly number[] {
+  // Many articles have the same lists of names.
+  const hashOfCategories = memoize(hashOfNames);
+  const hashOfTags = memoize(hashOfNames);
+  const hashOfBylines = memoize((bylines: Article['bylines']) => hashOfNames(bylines.map(bylineName)));
   let chain = seed;
   return articles.map(({ id, permalink, title, date, language, categories, tags, bylines, series }) => {
     chain = hashOf(title, hashOf(permalink, hashOf(id, chain)));
     chain = hashOf(date.iso, chain);
-    for (const name of categories) chain = hashOf(name, chain + CATEGORY);
-    for (const name of tags) chain = hashOf(name, chain + TAG);
-    for (const byline of bylines) chain = hashOf(bylineName(byline), chain + BYLINE);
+    chain = hashOfNumber(hashOfCategories(categories), chain + CATEGORY);
+    chain = hashOfNumber(hashOfTags(tags), chain + TAG);
+    chain = hashOfNumber(hashOfBylines(bylines), chain + BYLINE);
     if (series !== undefined) chain = hashOf(series, chain + SERIES);
     if (language !== undefined) chain = hashOf(language, chain + LANGUAGE);
     return chain;
   });
+}
+
+/** In their order; how many there are is part of it. */
+function hashOfNames(names: readonly string[]): number {
+  return names.reduce((hash, name) => hashOf(name, hash), names.length);
 }
 
 /** Tell names of one kind from those of another. */

@@ -173,17 +173,28 @@ describe('what is known of articles', () => {
       ['b.md', { ...known('b.md', ''), article: makeArticle({ id: 'b.md', ...unusual }) }],
       ['c.md', { ...known('c.md', ''), article: undefined, problems: [problem] }],
     ];
-    const shards = openArticleShards(folder, 'v1', 'key');
-    for (const [id, file] of files) shards.keep(id, file);
-    shards.save(1000);
+    const write = (known: readonly (readonly [string, KnownFile])[]): void => {
+      const shards = openArticleShards(folder, 'v1', 'key');
+      for (const [id, file] of known) shards.keep(id, file);
+      shards.save(1000);
+    };
+    const expectAll = (): void => {
+      const shards = openArticleShards(folder, 'v1', 'key');
+      for (const [id, { article, ...rest }] of files.toReversed()) {
+        const recalled = shards.recall(id, place(id));
+        expect(recalled).toMatchObject(rest);
+        expect(recalled?.article === undefined).toBe(article === undefined);
+        // Digest and places are those of the file.
+        for (const [name, value] of Object.entries({ ...article, file: `articles/${id}`, digest: rest.digest })) if (article !== undefined) expect(Reflect.get(recalled?.article ?? {}, name), name).toEqual(value);
+      }
+    };
+    write(files);
+    expectAll();
+    // Written again, as it was recalled, with an article that came later.
     const again = openArticleShards(folder, 'v1', 'key');
-    for (const [id, { article, ...rest }] of files.toReversed()) {
-      const recalled = again.recall(id, place(id));
-      expect(recalled).toMatchObject(rest);
-      expect(recalled?.article === undefined).toBe(article === undefined);
-      // Digest and places are those of the file.
-      for (const [name, value] of Object.entries({ ...article, file: `articles/${id}`, digest: rest.digest })) if (article !== undefined) expect(Reflect.get(recalled?.article ?? {}, name), name).toEqual(value);
-    }
+    const recalled = files.flatMap(([id]) => again.recall(id, place(id)) ?? []);
+    write([...files.flatMap(([id], at) => (recalled[at] === undefined ? [] : [[id, recalled[at]] as const])), ['d.md', known('d.md', '새 기사')]]);
+    expectAll();
   });
 
   it('costs one file when one article changes, and loses nothing when a file is lost', () => {

@@ -71,8 +71,10 @@ function sharedValue<Value>({ values, which }: SharedColumn<Value>, index: numbe
 
 /** None, where all of them are as in most articles. */
 function otherFieldsOf(article: Article): [] | [OtherFields] {
-  const { id: _id, file: _file, digest: _digest, excerpt: _excerpt, featureText: _deck, permalink: _permalink, title: _title, date: _date, categories: _categories, tags: _tags, bylines: _bylines, image: _image, body: _body, ...others } = article;
-  const unusual = Object.entries(others).filter(([name, value]) => !isUsual(name, value));
+  const unusual = Object.entries(USUAL).flatMap(([name, usual]) => {
+    const value: unknown = Reflect.get(article, name);
+    return isAlike(value, usual) ? [] : [[name, value] as const];
+  });
   return unusual.length === 0 ? [] : [Object.fromEntries(unusual)];
 }
 
@@ -93,7 +95,7 @@ export function storedArticle(columns: ArticleColumns, index: number, place: Sto
   return new StoredArticle(columns, index, place, texts);
 }
 
-/** Spelt out, so that all are of one shape, and fast. */
+/** Spelt out, so that all are of one shape, and fast. What most articles have alike is looked up when it is asked for. */
 class StoredArticle implements Article {
   readonly id: Article['id'];
   readonly file: Article['file'];
@@ -102,31 +104,14 @@ class StoredArticle implements Article {
   readonly permalink: Article['permalink'];
   readonly title: Article['title'];
   readonly date: Article['date'];
-  readonly updated: Article['updated'];
-  readonly language: Article['language'];
   readonly categories: Article['categories'];
   readonly tags: Article['tags'];
   readonly bylines: Article['bylines'];
-  readonly featureImage: Article['featureImage'];
   readonly image: Article['image'];
-  readonly redirectFrom: Article['redirectFrom'];
-  readonly draft: Article['draft'];
-  readonly published: Article['published'];
-  readonly breaking: Article['breaking'];
-  readonly pin: Article['pin'];
-  readonly lead: Article['lead'];
-  readonly noindex: Article['noindex'];
-  readonly comments: Article['comments'];
-  readonly series: Article['series'];
-  readonly source: Article['source'];
-  readonly corrections: Article['corrections'];
-  readonly ai: Article['ai'];
-  readonly sponsored: Article['sponsored'];
-  readonly extra: Article['extra'];
+  readonly #others: OtherFields;
   readonly #texts: () => ArticleTexts;
 
   constructor(columns: ArticleColumns, index: number, { id, file, digest, path }: StoredPlace, texts: () => ArticleTexts) {
-    const others = columns.others[index] ?? NOTHING;
     this.id = id;
     this.file = file;
     this.digest = digest;
@@ -140,23 +125,7 @@ class StoredArticle implements Article {
     const length = columns.lengths[index] ?? undefined;
     const body = columns.bodies[index] ?? '';
     this.body = length === undefined ? { path, digest: body } : { path, digest: body, length };
-    this.updated = others.updated;
-    this.language = others.language;
-    this.featureImage = others.featureImage;
-    this.redirectFrom = others.redirectFrom ?? USUAL.redirectFrom;
-    this.draft = others.draft ?? USUAL.draft;
-    this.published = others.published ?? USUAL.published;
-    this.breaking = others.breaking ?? USUAL.breaking;
-    this.pin = others.pin ?? USUAL.pin;
-    this.lead = others.lead ?? USUAL.lead;
-    this.noindex = others.noindex ?? USUAL.noindex;
-    this.comments = others.comments ?? USUAL.comments;
-    this.series = others.series;
-    this.source = others.source;
-    this.corrections = others.corrections ?? USUAL.corrections;
-    this.ai = others.ai ?? USUAL.ai;
-    this.sponsored = others.sponsored;
-    this.extra = others.extra ?? USUAL.extra;
+    this.#others = columns.others[index] ?? USUAL;
     this.#texts = texts;
   }
 
@@ -167,9 +136,75 @@ class StoredArticle implements Article {
   get featureText(): string | undefined {
     return this.#texts()[1];
   }
-}
 
-const NOTHING: OtherFields = {};
+  get updated(): Article['updated'] {
+    return this.#others.updated;
+  }
+
+  get language(): Article['language'] {
+    return this.#others.language;
+  }
+
+  get featureImage(): Article['featureImage'] {
+    return this.#others.featureImage;
+  }
+
+  get series(): Article['series'] {
+    return this.#others.series;
+  }
+
+  get source(): Article['source'] {
+    return this.#others.source;
+  }
+
+  get sponsored(): Article['sponsored'] {
+    return this.#others.sponsored;
+  }
+
+  get redirectFrom(): Article['redirectFrom'] {
+    return this.#others.redirectFrom ?? USUAL.redirectFrom;
+  }
+
+  get draft(): Article['draft'] {
+    return this.#others.draft ?? USUAL.draft;
+  }
+
+  get published(): Article['published'] {
+    return this.#others.published ?? USUAL.published;
+  }
+
+  get breaking(): Article['breaking'] {
+    return this.#others.breaking ?? USUAL.breaking;
+  }
+
+  get pin(): Article['pin'] {
+    return this.#others.pin ?? USUAL.pin;
+  }
+
+  get lead(): Article['lead'] {
+    return this.#others.lead ?? USUAL.lead;
+  }
+
+  get noindex(): Article['noindex'] {
+    return this.#others.noindex ?? USUAL.noindex;
+  }
+
+  get comments(): Article['comments'] {
+    return this.#others.comments ?? USUAL.comments;
+  }
+
+  get corrections(): Article['corrections'] {
+    return this.#others.corrections ?? USUAL.corrections;
+  }
+
+  get ai(): Article['ai'] {
+    return this.#others.ai ?? USUAL.ai;
+  }
+
+  get extra(): Article['extra'] {
+    return this.#others.extra ?? USUAL.extra;
+  }
+}
 
 /** As most articles are. */
 const USUAL: Required<OtherFields> = {
@@ -192,10 +227,7 @@ const USUAL: Required<OtherFields> = {
   extra: {},
 };
 
-const USUAL_VALUES: ReadonlyMap<string, unknown> = new Map(Object.entries(USUAL));
-
-function isUsual(name: string, value: unknown): boolean {
-  const usual = USUAL_VALUES.get(name);
+function isAlike(value: unknown, usual: unknown): boolean {
   if (typeof usual !== 'object') return value === usual;
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
