@@ -1,14 +1,31 @@
-/** The machine code that V8 makes of a program as it runs. */
+/**
+ * The machine code that V8 makes of a program as it runs. Where the program runs compiled, it can be kept for the next
+ * run (see `src/cli/compiled-program.cjs`).
+ */
 
-const KEEP = Symbol.for('sokbo.keepMachineCode');
+import { runInThisContext } from 'node:vm';
+
+interface MachineCode {
+  /** The value of a script. `name`: what it is; of each there is one at a time. */
+  readonly run: <Value>(name: string, text: string) => Value;
+  readonly keep: () => void;
+}
+
+/** The value of a script, whose machine code is kept with the program's. `name`: what it is, for instance `templates`. */
+export function runScript<Value>(name: string, text: string): Value {
+  const value: Value = machineCode()?.run(name, text) ?? runInThisContext(text, name);
+  return value;
+}
 
 /**
- * Keeps the machine code of this thread's program for the next run, where it runs compiled and none is kept yet (see
- * `src/cli/compiled-program.mjs`). To be called when the thread has done what it mostly does, since only that is in it.
+ * Keeps the machine code of what this thread ran, unless some is kept already. To be called when the thread has done
+ * what it mostly does, since only what ran is in it.
  */
 export function keepMachineCode(): void {
-  const keep: unknown = Reflect.get(globalThis, KEEP);
-  if (typeof keep !== 'function') return;
-  Reflect.deleteProperty(globalThis, KEEP);
-  keep();
+  machineCode()?.keep();
+}
+
+function machineCode(): MachineCode | undefined {
+  const found: MachineCode | undefined = Reflect.get(globalThis, Symbol.for('sokbo.machineCode'));
+  return found;
 }

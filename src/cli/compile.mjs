@@ -52,10 +52,8 @@ export async function compile(root, target, code) {
   const program = path.join(staging, 'program.js');
   await bundleInto(program, root);
   writeFileSync(program, escapeLetters(readFileSync(program, 'utf8')));
-  const loader = JSON.stringify(pathToFileURL(path.join(root, 'src/cli/compiled-program.mjs')).href);
-  const load = `import { loadProgram } from ${loader};\nconst program = loadProgram(import.meta.dirname);\n`;
-  writeFileSync(path.join(staging, 'eleventy.mjs'), `${load}export default (await program.eleventy()).default;\n`);
-  writeFileSync(path.join(staging, 'page-worker.mjs'), `${load}await program.pageWorker();\n`);
+  const loader = JSON.stringify(path.join(root, 'src/cli/compiled-program.cjs'));
+  writeFileSync(path.join(staging, 'page-worker.cjs'), `require(${loader}).loadProgram(__dirname).pageWorker();\n`);
   writeFileSync(path.join(staging, 'code'), code);
   try {
     renameSync(staging, target);

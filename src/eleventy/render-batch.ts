@@ -14,8 +14,8 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-/** The compiled `.eleventy.ts` where the command runs compiled. */
-const CONFIG_FILE = process.env['SOKBO_ELEVENTY_CONFIG'] ?? fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
+/** Where the command runs compiled, it brings the configuration along, see `src/cli/compiled-program.cjs`. */
+const CONFIG_FILE = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
 
 /**
  * The batch's pages as HTML, in the batch's order. Throws when a template fails, and when Eleventy returns anything

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import nunjucks from 'nunjucks';
 import type { ConfigureOptions } from 'nunjucks';
+import { runScript } from '../base/machine-code.ts';
 import { BUILT_IN_ROOT, findFile, listFiles, themeFolders } from './folders.ts';
 import { toThemeError } from './theme-error.ts';
 
@@ -32,7 +33,9 @@ export function compileTemplates(overrides: string | undefined): CompiledTemplat
 
 /** Loads templates that were compiled. What runs is the code of those that pages ask for. */
 export function createTemplateLoader(templates: CompiledTemplates): nunjucks.ILoader {
-  const descriptors = Object.entries(templates).map(([name, code]) => [name, { get: () => new Function(code)() }] as const);
+  const script = `({${Object.entries(templates).map(([name, code]) => `${JSON.stringify(name)}: () => {${code}\n}`).join(',\n')}})`;
+  const loaders = runScript<Readonly<Record<string, () => unknown>>>('templates', script);
+  const descriptors = Object.entries(loaders).map(([name, load]) => [name, { get: load }] as const);
   // Nunjucks wants them by name; its types say it wants a list.
   return new TemplateLoader(Object.defineProperties([], Object.fromEntries(descriptors)));
 }

@@ -20,7 +20,7 @@ function sokbo(...words: readonly string[]): Promise<Run> {
 
 function sokboIn(environment: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const args = [path.join(ROOT, 'src/cli/start.mjs'), ...words];
+    const args = [path.join(ROOT, 'src/cli/start.cjs'), ...words];
     execFile(process.execPath, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...environment } }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
@@ -30,7 +30,7 @@ function sokboIn(environment: Readonly<Record<string, string>>, ...words: readon
 /** Runs `sokbo` with these words, and what a shell does with its output. */
 function throughShell(words: string): Promise<Run> {
   return new Promise((resolve) => {
-    execFile('sh', ['-c', `"${process.execPath}" src/cli/start.mjs build ${words}`], { cwd: ROOT }, (error, stdout, stderr) => {
+    execFile('sh', ['-c', `"${process.execPath}" src/cli/start.cjs build ${words}`], { cwd: ROOT }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });

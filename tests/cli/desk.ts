@@ -9,7 +9,7 @@ export interface Ran {
   readonly error: string;
 }
 
-const START = path.join(ROOT, 'src/cli/start.mjs');
+const START = path.join(ROOT, 'src/cli/start.cjs');
 
 /** `input`: what stands on standard input. */
 export function sokbo(words: readonly string[], input = ''): Ran {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { readFiles, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { makeSite } from '../bench/make-site.ts';
 
-const START = path.resolve(import.meta.dirname, '../../src/cli/start.mjs');
+const START = path.resolve(import.meta.dirname, '../../src/cli/start.cjs');
 /** More pages than one thread renders alone. */
 const ARTICLES = 320;
 /** A Node of another major version; `.ci/run` brings one. */

@@ -1,10 +1,10 @@
 /**
- * Files of the store: sections of bytes, each with its length and digest, under the version of the code that wrote
+ * Files of the store: sections of bytes, each with its length and checksum, under the version of the code that wrote
  * them. What is damaged, cut short, foreign or of another version reads as absent; nothing here throws for it.
  */
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '../../base/digest.ts';
+import { crc32 } from 'node:zlib';
 
 export interface CheckedFile {
   /** A section's bytes; `undefined` when they are not what was written. */
@@ -14,10 +14,10 @@ export interface CheckedFile {
 /** Writes a file as a whole: whoever reads it meanwhile finds the old one or the new. */
 export function writeCheckedFile(file: string, version: string, sections: readonly Uint8Array[]): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const head = [MAGIC, version, ...sections.map((bytes) => `${bytes.byteLength}:${digestOf(bytes)}`)].join(' ');
+  const head = [MAGIC, version, ...sections.map((bytes) => `${bytes.byteLength}:${crc32(bytes)}`)].join(' ');
   const draft = `${file}.${process.pid}.draft`;
   try {
-    writeFileSync(draft, Buffer.concat([Buffer.from(`${digestOf(head)} ${head}`.padEnd(HEAD_BYTES - 1)), Buffer.from('\n'), ...sections]));
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${crc32(head)} ${head}`.padEnd(HEAD_BYTES - 1)), Buffer.from('\n'), ...sections]));
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -35,7 +35,7 @@ export function openCheckedFile(file: string, version: string): CheckedFile | un
       if (wanted === undefined) return undefined;
       const start = lengths.slice(0, section).reduce((sum, { length }) => sum + length, HEAD_BYTES);
       const bytes = readAt(file, start, wanted.length);
-      return bytes !== undefined && digestOf(bytes) === wanted.digest ? bytes : undefined;
+      return bytes !== undefined && crc32(bytes) === wanted.checksum ? bytes : undefined;
     },
   };
 }
@@ -59,16 +59,16 @@ export function readData<Data>(file: string, version: string): Data | undefined 
 
 const MAGIC = 'sokbo-store';
 
-/** Room for the digests of half a dozen sections. */
+/** Room for the checksums of a dozen sections. */
 const HEAD_BYTES = 512;
 
-function parseHead(text: string, version: string): { readonly length: number; readonly digest: string }[] | undefined {
-  const [digest = '', ...words] = text.split(' ');
+function parseHead(text: string, version: string): { readonly length: number; readonly checksum: number }[] | undefined {
+  const [checksum, ...words] = text.split(' ');
   const [magic, written, ...sections] = words;
-  if (magic !== MAGIC || written !== version || digestOf(words.join(' ')) !== digest) return undefined;
+  if (magic !== MAGIC || written !== version || crc32(words.join(' ')) !== Number(checksum)) return undefined;
   return sections.map((section) => {
-    const [length = '', check = ''] = section.split(':');
-    return { length: Number(length), digest: check };
+    const [length = 0, sum = 0] = section.split(':').map(Number);
+    return { length, checksum: sum };
   });
 }
 

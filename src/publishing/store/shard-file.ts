@@ -2,7 +2,7 @@
 import type { KnownFile } from '../../reading/memory.ts';
 import { fromSection, openCheckedFile, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
-import { columnsOf, storedArticle, textsOf, type ArticleColumns, type ArticleTexts } from './stored-article.ts';
+import { columnsOf, storedArticle, textsOf, type ArticleColumns, type ArticleTexts, type ReadTexts } from './stored-article.ts';
 
 /** The files of a shard, in the order of their ids: a column for each thing that is known of them. */
 interface FileColumns extends ArticleColumns {
@@ -20,7 +20,7 @@ interface FileColumns extends ArticleColumns {
 export interface ReadShard {
   readonly columns: FileColumns;
   readonly without: ReadonlySet<number>;
-  readonly texts: (index: number) => ArticleTexts;
+  readonly texts: ReadTexts;
 }
 
 /** `members` come in the order of their ids. */
@@ -51,21 +51,25 @@ export function readShard(file: string, version: string): ReadShard | undefined 
 
 /** A file as it was read, wherever it lies now; its article's texts may throw a `DamagedStoreError`. */
 export class StoredFile implements KnownFile {
-  readonly state: KnownFile['state'];
   readonly digest: string;
   readonly problems: KnownFile['problems'];
   readonly article: KnownFile['article'];
   /** Where it is stored. */
   readonly shard: ReadShard;
+  readonly #at: number;
 
   constructor(shard: ReadShard, at: number, { path, file }: { readonly path: string; readonly file: string }) {
     const { columns, without, texts } = shard;
-    const { ids, sizes, modified, changed, digests } = columns;
     this.shard = shard;
-    this.digest = digests[at] ?? '';
+    this.#at = at;
+    this.digest = columns.digests[at] ?? '';
     this.problems = columns.problems[at]?.map((problem) => ({ ...problem, file })) ?? NO_PROBLEMS;
-    this.state = { size: sizes[at] ?? 0, modified: modified[at] ?? 0, changed: changed[at] ?? 0 };
-    this.article = without.has(at) ? undefined : storedArticle(columns, at, { id: ids[at] ?? '', file, digest: this.digest, path }, () => texts(at));
+    this.article = without.has(at) ? undefined : storedArticle(columns, at, { id: columns.ids[at] ?? '', file, digest: this.digest, path }, texts);
+  }
+
+  get state(): KnownFile['state'] {
+    const { sizes, modified, changed } = this.shard.columns;
+    return { size: sizes[this.#at] ?? 0, modified: modified[this.#at] ?? 0, changed: changed[this.#at] ?? 0 };
   }
 }
 

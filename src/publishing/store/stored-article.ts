@@ -84,6 +84,9 @@ export function textsOf(article: Article | undefined): ArticleTexts {
   return featureText === undefined ? [excerpt] : [excerpt, featureText];
 }
 
+/** The texts of the article with this index; may throw a `DamagedStoreError`. */
+export type ReadTexts = (index: number) => ArticleTexts;
+
 /** What is known of an article beside its columns. */
 export interface StoredPlace extends Pick<Article, OwnField> {
   /** Of its file, which `fs` can open. */
@@ -91,7 +94,7 @@ export interface StoredPlace extends Pick<Article, OwnField> {
 }
 
 /** The article whose columns have this index. Its texts are asked for when somebody looks at them. */
-export function storedArticle(columns: ArticleColumns, index: number, place: StoredPlace, texts: () => ArticleTexts): Article {
+export function storedArticle(columns: ArticleColumns, index: number, place: StoredPlace, texts: ReadTexts): Article {
   return new StoredArticle(columns, index, place, texts);
 }
 
@@ -100,7 +103,6 @@ class StoredArticle implements Article {
   readonly id: Article['id'];
   readonly file: Article['file'];
   readonly digest: Article['digest'];
-  readonly body: Article['body'];
   readonly permalink: Article['permalink'];
   readonly title: Article['title'];
   readonly date: Article['date'];
@@ -109,9 +111,12 @@ class StoredArticle implements Article {
   readonly bylines: Article['bylines'];
   readonly image: Article['image'];
   readonly #others: OtherFields;
-  readonly #texts: () => ArticleTexts;
+  readonly #columns: ArticleColumns;
+  readonly #index: number;
+  readonly #path: string;
+  readonly #texts: ReadTexts;
 
-  constructor(columns: ArticleColumns, index: number, { id, file, digest, path }: StoredPlace, texts: () => ArticleTexts) {
+  constructor(columns: ArticleColumns, index: number, { id, file, digest, path }: StoredPlace, texts: ReadTexts) {
     this.id = id;
     this.file = file;
     this.digest = digest;
@@ -122,19 +127,25 @@ class StoredArticle implements Article {
     this.tags = sharedValue(columns.tags, index) ?? [];
     this.bylines = sharedValue(columns.bylines, index) ?? [];
     this.image = columns.images[index] ?? undefined;
-    const length = columns.lengths[index] ?? undefined;
-    const body = columns.bodies[index] ?? '';
-    this.body = length === undefined ? { path, digest: body } : { path, digest: body, length };
     this.#others = columns.others[index] ?? USUAL;
+    this.#columns = columns;
+    this.#index = index;
+    this.#path = path;
     this.#texts = texts;
   }
 
+  get body(): Article['body'] {
+    const digest = this.#columns.bodies[this.#index] ?? '';
+    const length = this.#columns.lengths[this.#index] ?? undefined;
+    return length === undefined ? { path: this.#path, digest } : { path: this.#path, digest, length };
+  }
+
   get excerpt(): string {
-    return this.#texts()[0];
+    return this.#texts(this.#index)[0];
   }
 
   get featureText(): string | undefined {
-    return this.#texts()[1];
+    return this.#texts(this.#index)[1];
   }
 
   get updated(): Article['updated'] {

@@ -24,7 +24,7 @@ export interface ServeEvent {
 /** Started on a free port, with its first build done. Throws when the command ends before that. */
 export async function startServe(site: string, ...words: readonly string[]): Promise<ServeCommand> {
   const events: ServeEvent[] = [];
-  const child = spawn(process.execPath, [path.join(ROOT, 'src/cli/start.mjs'), 'serve', '--site', site, '--port', '0', '--json', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [path.join(ROOT, 'src/cli/start.cjs'), 'serve', '--site', site, '--port', '0', '--json', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += String(chunk)));

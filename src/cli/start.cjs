@@ -1,26 +1,31 @@
 /**
  * Starts the `sokbo` command on any Node from 20.19: the TypeScript sources are compiled once into
  * `node_modules/.cache` and run from there until a source changes. Plain JavaScript, because it runs before anything was
- * compiled.
+ * compiled; in the older module format, because Node then leaves out what it needs for the newer one.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { loadProgram } from './compiled-program.mjs';
+'use strict';
+const { createHash } = require('node:crypto');
+const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
+const path = require('node:path');
+const { loadProgram } = require('./compiled-program.cjs');
 
-const root = path.resolve(import.meta.dirname, '../..');
-const folder = path.join(root, 'node_modules/.cache/sokbo', digestOfSources());
-if (!existsSync(folder)) {
-  const { compile } = await import('./compile.mjs');
-  await compile(root, folder, digestOfCode());
+const root = path.resolve(__dirname, '../..');
+
+start();
+
+async function start() {
+  const folder = path.join(root, 'node_modules/.cache/sokbo', digestOfSources());
+  if (!existsSync(folder)) {
+    const { compile } = await import('./compile.mjs');
+    await compile(root, folder, digestOfCode());
+  }
+  process.env['SOKBO_PAGE_WORKER'] = path.join(folder, 'page-worker.cjs');
+  // Lets a configuration file be loaded again after a change, which no build needs, by way of a thread that each would start.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
+  process.env['SOKBO_CODE'] = readFileSync(path.join(folder, 'code'), 'utf8');
+  const { main } = await loadProgram(folder).main();
+  await main();
 }
-process.env['SOKBO_ELEVENTY_CONFIG'] = path.join(folder, 'eleventy.mjs');
-process.env['SOKBO_PAGE_WORKER'] = path.join(folder, 'page-worker.mjs');
-// Lets a configuration file be loaded again after a change, which no build needs, by way of a thread that each would start.
-process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
-process.env['SOKBO_CODE'] = readFileSync(path.join(folder, 'code'), 'utf8');
-const { main } = await loadProgram(folder).main();
-await main();
 
 /** Names what was compiled: differs when a source may have changed, when the program lies elsewhere, as its modules hold their places, or with another major version of Node. */
 function digestOfSources() {
@@ -48,6 +53,6 @@ function sourcesIn(folder) {
   return readdirSync(`${root}/${folder}`, { withFileTypes: true }).flatMap((entry) => {
     const name = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourcesIn(name);
-    return name.endsWith('.ts') || name.endsWith('.mjs') ? [name] : [];
+    return /\.(?:ts|mjs|cjs)$/.test(name) ? [name] : [];
   });
 }

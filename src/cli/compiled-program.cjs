@@ -1,0 +1,79 @@
+/**
+ * Loads the compiled program, once in each thread, together with the machine code that an earlier run kept of it: the
+ * loading of a program is a fifth of a small publish, and keeping what V8 made of it spares most of that.
+ */
+'use strict';
+const { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const path = require('node:path');
+const { pathToFileURL } = require('node:url');
+const v8 = require('node:v8');
+const vm = require('node:vm');
+const { isMainThread, threadId } = require('node:worker_threads');
+const zlib = require('node:zlib');
+
+/** As `src/base/machine-code.ts` knows it. */
+const MACHINE_CODE = Symbol.for('sokbo.machineCode');
+
+/** Bytes of the checksum before the machine code: V8 looks at the version of what it is given, and believes the rest. */
+const CHECKSUM_BYTES = 4;
+
+/** What V8 made under other settings or in another version of it, it does not take. */
+const version = v8.cachedDataVersionTag();
+
+let loaded;
+
+/** The compiled program's parts by name, each a function that loads it. */
+exports.loadProgram = (folder) => (loaded ??= load(folder));
+
+function load(folder) {
+  const scripts = [];
+  const run = (name, text, filename, digest) => {
+    const family = `${name}-${isMainThread ? 'main' : 'thread'}-${version}-`;
+    const file = path.join(folder, `${family}${digest}.code`);
+    const cachedData = readMachineCode(file);
+    const script = new vm.Script(text, { filename, cachedData });
+    if (cachedData === undefined || script.cachedDataRejected === true) scripts.push({ family, file, script });
+    return script.runInThisContext();
+  };
+  const keep = () => {
+    // Settings that were changed on the way are in what would be kept, and would have to be the same at the next start.
+    if (v8.cachedDataVersionTag() !== version) return;
+    for (const { family, file, script } of scripts.splice(0)) writeMachineCode(file, family, script.createCachedData());
+  };
+  globalThis[MACHINE_CODE] = { run: (name, text) => run(name, text, name, zlib.crc32(text)), keep };
+  const filename = path.join(folder, 'program.js');
+  const module = { exports: {} };
+  // Its text is plain ASCII, see `compile.mjs`: it takes half the memory.
+  const define = run('program', readFileSync(filename, 'latin1'), filename, '');
+  // Eleventy asks for its configuration, a part of the program, by the address of its source.
+  const importModule = (specifier) => (/\/\.eleventy\.ts(?:\?|$)/.test(specifier) ? module.exports.eleventy() : import(specifier));
+  define(module.exports, createRequire(filename), module, pathToFileURL(filename).href, importModule);
+  return module.exports;
+}
+
+function readMachineCode(file) {
+  let bytes;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return undefined;
+  }
+  const code = bytes.subarray(CHECKSUM_BYTES);
+  return bytes.length > CHECKSUM_BYTES && zlib.crc32(code) === bytes.readUInt32LE() ? code : undefined;
+}
+
+/** In the place of what was kept of another text. Where it cannot be written, the next run loads as this one did. */
+function writeMachineCode(file, family, code) {
+  const checksum = Buffer.alloc(CHECKSUM_BYTES);
+  checksum.writeUInt32LE(zlib.crc32(code));
+  const staging = `${file}.${process.pid}.${threadId}`;
+  try {
+    writeFileSync(staging, Buffer.concat([checksum, code]));
+    renameSync(staging, file);
+    const folder = path.dirname(file);
+    for (const name of readdirSync(folder)) if (name.startsWith(family) && name !== path.basename(file)) rmSync(path.join(folder, name), { force: true });
+  } catch {
+    return;
+  }
+}
