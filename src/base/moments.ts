@@ -3,6 +3,8 @@
  * never the clock of the machine.
  */
 
+import { once } from './memoize.ts';
+
 /**
  * A moment with the precision its editor gave: `day` (no time of day was written: local midnight) or `minute`.
  * `iso` is what readers and feeds see, in the site's zone: `2026-11-22` or `2026-11-22T09:00:00+09:00`.
@@ -23,13 +25,15 @@ export type MomentReading =
 export type MomentParser = (text: string) => MomentReading;
 
 /**
- * Creates a reader of dates for a zone (IANA name; an unknown one throws a `RangeError`): `2026-11-22`,
+ * Creates a reader of dates for a zone (IANA name; with an unknown one it throws a `RangeError`): `2026-11-22`,
  * `2026-11-22 09:00`, `2026-11-22T09:00:30.5`, each also with `Z`, `UTC`, `KST`, `+09:00`, `+0900` or `+09`. Without
  * an offset, the zone's own: a time that a change of clocks skips is moved on by the skipped hour, one that happens
  * twice is the first.
  */
 export function createMomentParser(timeZone: string): MomentParser {
-  const offsetAt = createOffsets(timeZone);
+  // `Intl` takes a while to begin with, and most runs read no date.
+  const offsets = once(() => createOffsets(timeZone));
+  const offsetAt: Offsets = (ms) => offsets()(ms);
   return (text) => {
     const match = FORM.exec(text.trim());
     if (match === null) return { kind: 'unreadable', likely: likelyDate(text) };

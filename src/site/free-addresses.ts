@@ -12,10 +12,11 @@ export function areAllFree(wished: readonly string[], taken: readonly string[]):
   const count = wished.length + taken.length;
   const files = createHashSet(count);
   const folders = createHashSet(count * FOLDERS_EACH);
+  const addFolder = createFolderAdder(folders);
   const hashes = new Float64Array(count);
   let known = 0;
   const isFree = (path: string): boolean => {
-    const hash = hashPath(path, folders);
+    const hash = hashPath(path, addFolder);
     hashes[known] = hash;
     known += 1;
     return !files.add(hash);
@@ -31,19 +32,33 @@ export function areAllFree(wished: readonly string[], taken: readonly string[]):
 /** Folders that an address brings, more or less; the set grows where it is more. */
 const FOLDERS_EACH = 2;
 
-/** 53 bits of a path; those of every folder above it are put into `folders`. */
-function hashPath(path: string, folders: HashSet): number {
+/** 53 bits of a path; those of every folder above it are given to `addFolder`, outermost first. */
+function hashPath(path: string, addFolder: (hash: number, depth: number) => void): number {
   let high = 0x9e3779b9;
   let low = 0x85ebca6b;
+  let depth = 0;
   for (let index = 0; index < path.length; index += 1) {
     const unit = path.charCodeAt(index);
-    if (unit === SLASH) folders.add(joined(high, low));
+    if (unit === SLASH) {
+      addFolder(joined(high, low), depth);
+      depth += 1;
+    }
     high = Math.imul(high ^ unit, 0xc2b2ae35);
     low = Math.imul(low ^ unit, 0x27d4eb2f);
     high = (high << 15) | (high >>> 17);
     low = (low << 13) | (low >>> 19);
   }
   return joined(high, low);
+}
+
+/** Neighbours mostly lie in the same folders, and those need not be looked for again. */
+function createFolderAdder(folders: HashSet): (hash: number, depth: number) => void {
+  const last: number[] = [];
+  return (hash, depth) => {
+    if (last[depth] === hash) return;
+    last[depth] = hash;
+    folders.add(hash);
+  };
 }
 
 const SLASH = 47;
