@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { keepMachineCode } from '../base/machine-code.ts';
+import { keepBytecode } from '../base/bytecode.ts';
 import { decodePath } from '../base/urls.ts';
 import { buildPaper } from '../publishing/build.ts';
 import type { BuildOptions, Shard } from '../publishing/options.ts';
@@ -78,7 +78,7 @@ async function build(flags: Flags, command: Command): Promise<void> {
     if (flags.json === true) printJson(report);
     else printReport(report, options);
     process.exitCode = report.published ? EXIT_DONE : EXIT_PROBLEMS;
-    if (report.rendered.length > 0) keepMachineCode();
+    if (report.rendered.length > 0) keepBytecode();
   } catch (error) {
     progress.stop();
     process.exitCode = reportFailure(error, { json: flags.json === true, publishes: true });

@@ -64,7 +64,7 @@ export async function compile(root, target, code) {
   removeOld(target);
 }
 
-/** In the older module format, the only one of which Node 20 can keep the machine code. */
+/** In the older module format, the only one of which Node 20 can keep the bytecode. */
 function bundleInto(outfile, root) {
   return bundle({
     absWorkingDir: root,
@@ -78,7 +78,7 @@ function bundleInto(outfile, root) {
     banner: { js: '(function (exports, require, module, moduleUrl, importModule) {' },
     footer: { js: '})' },
     define: { 'import.meta.url': 'moduleUrl' },
-    // V8 refuses an `import()` in machine code that was kept. Most can be required; what cannot, see `keepOwnPlace`.
+    // V8 refuses an `import()` in bytecode that was kept. Most can be required; what cannot, see `keepOwnPlace`.
     supported: { 'dynamic-import': false },
     sourcemap: true,
     // Half the text to be read at every start; names stay, for stack traces.
@@ -92,6 +92,7 @@ function bundleInto(outfile, root) {
       { name: 'no-functions', setup: (plugin) => plugin.onLoad({ filter: /js-yaml[\\/]type[\\/]js[\\/]function\.js$/, namespace: 'file' }, leaveOutParser) },
       { name: 'one-markdown-it', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it-attrs[\\/]index\.js$/, namespace: 'file' }, shareMarkdownIt) },
       { name: 'left-out', setup: leaveOutPackages },
+      { name: 'bundled-picomatch', setup: (plugin) => plugin.onLoad({ filter: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/, namespace: 'file' }, bundlePicomatch) },
       { name: 'plain-fields', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it\.mjs$/, namespace: 'file' }, assignFields) },
     ],
   });
@@ -135,6 +136,11 @@ function leaveOutPackages(plugin) {
     const missing = `function fail() { throw new Error(${message}); } const missing = new Proxy(fail, { get: fail, construct: fail });`;
     return { contents: [missing, ...LEFT_OUT[name].map((exported) => `export { missing as ${exported} };`)].join('\n'), loader: 'js' };
   });
+}
+
+/** It looks for the package where it runs, and so past the bundler. */
+function bundlePicomatch({ path: file }) {
+  return { contents: readFileSync(file, 'utf8').replace('__require("picomatch")', 'require("picomatch")'), loader: 'js' };
 }
 
 /** The plugin asks for markdown-it in the older module format, which would bring all of it along a second time. */

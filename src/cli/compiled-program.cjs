@@ -1,5 +1,5 @@
 /**
- * Loads the compiled program, once in each thread, together with the machine code that an earlier run kept of it: the
+ * Loads the compiled program, once in each thread, together with the bytecode that an earlier run kept of it: the
  * loading of a program is a fifth of a small publish, and keeping what V8 made of it spares most of that.
  */
 'use strict';
@@ -12,10 +12,10 @@ const vm = require('node:vm');
 const { isMainThread, threadId } = require('node:worker_threads');
 const zlib = require('node:zlib');
 
-/** As `src/base/machine-code.ts` knows it. */
-const MACHINE_CODE = Symbol.for('sokbo.machineCode');
+/** As `src/base/bytecode.ts` knows it. */
+const BYTECODE = Symbol.for('sokbo.bytecode');
 
-/** Bytes of the checksum before the machine code: V8 looks at the version of what it is given, and believes the rest. */
+/** Bytes of the checksum before the bytecode: V8 looks at the version of what it is given, and believes the rest. */
 const CHECKSUM_BYTES = 4;
 
 /** What V8 made under other settings or in another version of it, it does not take. */
@@ -27,21 +27,24 @@ let loaded;
 exports.loadProgram = (folder) => (loaded ??= load(folder));
 
 function load(folder) {
-  const scripts = [];
+  // Of each family the last: whoever stays at work, as `serve` does, runs templates anew whenever the theme changes.
+  const scripts = new Map();
   const run = (name, text, filename, digest) => {
     const family = `${name}-${isMainThread ? 'main' : 'thread'}-${version}-`;
     const file = path.join(folder, `${family}${digest}.code`);
-    const cachedData = readMachineCode(file);
+    const cachedData = readBytecode(file);
     const script = new vm.Script(text, { filename, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected === true) scripts.push({ family, file, script });
+    if (cachedData === undefined || script.cachedDataRejected === true) scripts.set(family, { family, file, script });
+    else scripts.delete(family);
     return script.runInThisContext();
   };
   const keep = () => {
     // Settings that were changed on the way are in what would be kept, and would have to be the same at the next start.
     if (v8.cachedDataVersionTag() !== version) return;
-    for (const { family, file, script } of scripts.splice(0)) writeMachineCode(file, family, script.createCachedData());
+    for (const { family, file, script } of scripts.values()) writeBytecode(file, family, script.createCachedData());
+    scripts.clear();
   };
-  globalThis[MACHINE_CODE] = { run: (name, text) => run(name, text, name, zlib.crc32(text)), keep };
+  globalThis[BYTECODE] = { run: (name, text) => run(name, text, name, zlib.crc32(text)), keep };
   const filename = path.join(folder, 'program.js');
   const module = { exports: {} };
   // Its text is plain ASCII, see `compile.mjs`: it takes half the memory.
@@ -52,7 +55,7 @@ function load(folder) {
   return module.exports;
 }
 
-function readMachineCode(file) {
+function readBytecode(file) {
   let bytes;
   try {
     bytes = readFileSync(file);
@@ -64,7 +67,7 @@ function readMachineCode(file) {
 }
 
 /** In the place of what was kept of another text. Where it cannot be written, the next run loads as this one did. */
-function writeMachineCode(file, family, code) {
+function writeBytecode(file, family, code) {
   const checksum = Buffer.alloc(CHECKSUM_BYTES);
   checksum.writeUInt32LE(zlib.crc32(code));
   const staging = `${file}.${process.pid}.${threadId}`;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import nunjucks from 'nunjucks';
 import type { ConfigureOptions } from 'nunjucks';
-import { runScript } from '../base/machine-code.ts';
+import { runScript } from '../base/bytecode.ts';
 import { BUILT_IN_ROOT, findFile, listFiles, themeFolders } from './folders.ts';
 import { toThemeError } from './theme-error.ts';
 

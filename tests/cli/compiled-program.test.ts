@@ -1,4 +1,4 @@
-/** Machine code is kept from one run to the next, and believed only where it is what was kept. */
+/** Bytecode is kept from one run to the next, and believed only where it is what was kept. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,9 +13,9 @@ function writeProgram(folder: string, word: string): void {
   writeFileSync(path.join(folder, 'program.js'), `(function (exports) { exports.main = () => ${JSON.stringify(word)}; })`);
 }
 
-/** What `main` returns in a process of its own, which then keeps its machine code. */
+/** What `main` returns in a process of its own, which then keeps its bytecode. */
 function run(folder: string, ...flags: readonly string[]): string {
-  const script = `const { main } = require(${JSON.stringify(LOADER)}).loadProgram(${JSON.stringify(folder)}); const word = main(); globalThis[Symbol.for('sokbo.machineCode')].keep(); console.log(word);`;
+  const script = `const { main } = require(${JSON.stringify(LOADER)}).loadProgram(${JSON.stringify(folder)}); const word = main(); globalThis[Symbol.for('sokbo.bytecode')].keep(); console.log(word);`;
   return execFileSync(process.execPath, [...flags, '-e', script], { encoding: 'utf8' }).trim();
 }
 
@@ -23,7 +23,7 @@ function keptIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.code'));
 }
 
-describe('the machine code of the compiled program', () => {
+describe('the bytecode of the compiled program', () => {
   it('is kept by the first run, and what the second one runs', () => {
     const folder = temporaryFolder();
     writeProgram(folder, 'one');

@@ -8,7 +8,10 @@ import { tmpdir } from 'node:os';
 import { readFiles, temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { makeSite } from '../bench/make-site.ts';
 
-const START = path.resolve(import.meta.dirname, '../../src/cli/start.cjs');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const MANIFEST: { readonly scripts: { readonly build: string } } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+/** What `npm run build` gives Node: it has to know all of it, whatever its version. */
+const BUILD = MANIFEST.scripts.build.split(' ').slice(1).map((word) => (word.startsWith('src/') ? path.join(ROOT, word) : word));
 /** More pages than one thread renders alone. */
 const ARTICLES = 320;
 /** A Node of another major version; `.ci/run` brings one. */
@@ -25,7 +28,7 @@ interface Circumstances {
 async function build(site: string, { node = process.execPath, cwd = process.cwd(), zone = 'UTC', jobs = 1 }: Circumstances = {}, ...flags: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const folder = temporaryFolder();
   const out = path.join(folder, 'site');
-  await promisify(execFile)(node, [START, 'build', '--site', site, '--out', out, '--jobs', String(jobs), ...flags], { cwd, env: { ...process.env, TZ: zone } });
+  await promisify(execFile)(node, [...BUILD, '--site', site, '--out', out, '--jobs', String(jobs), ...flags], { cwd, env: { ...process.env, TZ: zone } });
   const { '.sokbo': _marker, ...files } = readFiles(out);
   return files;
 }
@@ -37,7 +40,7 @@ describe('a paper of several hundred articles', () => {
   beforeAll(async () => {
     await makeSite(site, { count: ARTICLES, tags: 3, authors: 5 });
     const out = path.join(site, 'first');
-    await promisify(execFile)(process.execPath, [START, 'build', '--site', site, '--out', out, '--jobs', '1']);
+    await promisify(execFile)(process.execPath, [...BUILD, '--site', site, '--out', out, '--jobs', '1']);
     const { '.sokbo': _marker, ...files } = readFiles(out);
     expected = files;
     return () => rmSync(site, { recursive: true, force: true });
@@ -76,7 +79,7 @@ describe('a paper of several hundred articles', () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const parts = [1, 2, 3].map((part) => path.join(folder, String(part)));
     for (const [index, out] of parts.entries()) {
-      await promisify(execFile)(process.execPath, [START, 'build', '--site', site, '--out', out, '--shard', `${index + 1}/3`]);
+      await promisify(execFile)(process.execPath, [...BUILD, '--site', site, '--out', out, '--shard', `${index + 1}/3`]);
     }
     await expect(build(site, {}, '--merge', ...parts.slice(1))).rejects.toThrow(/1/u);
     const joined = await build(site, {}, '--merge', ...parts);
@@ -92,7 +95,7 @@ describe('a paper of several hundred articles', () => {
     const parts = [1, 2].map((part) => path.join(folder, String(part)));
     for (const [index, out] of parts.entries()) {
       writeFiles(copy, { 'content/pages/about.md': `---\ntitle: 신문사 소개\npermalink: /about/\n---\n\n소개 ${index}.\n` });
-      await promisify(execFile)(process.execPath, [START, 'build', '--site', copy, '--out', out, '--shard', `${index + 1}/2`]);
+      await promisify(execFile)(process.execPath, [...BUILD, '--site', copy, '--out', out, '--shard', `${index + 1}/2`]);
     }
     await expect(build(copy, {}, '--merge', ...parts)).rejects.toThrow(/2/u);
   });

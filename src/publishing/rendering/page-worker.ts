@@ -1,6 +1,6 @@
 /** A thread that renders batches of pages. It reads bodies and templates, and writes nothing. */
 import { parentPort } from 'node:worker_threads';
-import { keepMachineCode } from '../../base/machine-code.ts';
+import { keepBytecode } from '../../base/bytecode.ts';
 import { ThemeError } from '../../theme/theme-error.ts';
 import type { Fault, RenderTask } from './pool.ts';
 import { createBatchRenderer, type BatchRenderer } from './render-batch.ts';
@@ -21,7 +21,7 @@ parentPort?.on('message', (task: RenderTask) => {
     (rendered) => {
       const encoded = rendered.map(({ html, ...page }) => ({ ...page, html: typeof html === 'string' ? encoder.encode(html) : html }));
       parentPort?.postMessage({ id, rendered: encoded }, encoded.map(({ html }) => html.buffer));
-      keepMachineCode();
+      keepBytecode();
     },
     (error: unknown) => parentPort?.postMessage({ id, fault: faultOf(error) }),
   );
