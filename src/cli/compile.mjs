@@ -64,7 +64,7 @@ export async function compile(root, target, code) {
   removeOld(target);
 }
 
-/** In the older module format, the only one of which Node 20 can keep the bytecode. */
+/** As CommonJS, the only module format of which Node 20 can keep the bytecode. */
 function bundleInto(outfile, root) {
   return bundle({
     absWorkingDir: root,
@@ -75,7 +75,7 @@ function bundleInto(outfile, root) {
     format: 'cjs',
     target: 'node20',
     external: KEPT_APART,
-    banner: { js: '(function (exports, require, module, moduleUrl, importModule) {' },
+    banner: { js: '(function (exports, require, module, moduleUrl, importModule) { "use strict";' },
     footer: { js: '})' },
     define: { 'import.meta.url': 'moduleUrl' },
     // V8 refuses an `import()` in bytecode that was kept. Most can be required; what cannot, see `keepOwnPlace`.
@@ -100,6 +100,7 @@ function bundleInto(outfile, root) {
 
 /** The bundler leaves letters beyond ASCII in regular expressions; a text that has one takes two bytes for every letter. */
 function escapeLetters(text) {
+  if (/(?<!\\)(?:\\\\)*\\[\u0080-\uffff]/.test(text)) throw new Error('A letter beyond ASCII stands behind a backslash, where it cannot be escaped.');
   return text.replaceAll(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -107,17 +108,19 @@ function removeOld(target) {
   const cache = path.dirname(target);
   for (const name of readdirSync(cache)) {
     const folder = path.join(cache, name);
-    if (folder !== target && Date.now() - statSync(folder).mtimeMs > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+    // Others may be taking theirs away meanwhile.
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (folder !== target && age > KEPT_MS) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /**
- * A module goes on finding the files beside its source: our templates and strings, Eleventy's own parts. What it imports
- * when it needs it, a package or Eleventy's configuration, whoever loads the program imports for it.
+ * A module goes on finding the files beside its source: our templates and strings, Eleventy's own parts. What cannot be
+ * required, a package that waits while it is loaded and Eleventy's configuration, whoever loads the program imports for it.
  */
 function keepOwnPlace({ path: file }) {
   const contents = readFileSync(file, 'utf8')
-    .replaceAll(/\bimport\((?='[@\w]|urlPath\))/g, 'importModule(')
+    .replaceAll(/\bimport\((?='harfbuzzjs'|urlPath\))/g, 'importModule(')
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
     .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)));
   return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js', resolveDir: path.dirname(file) };

@@ -1,9 +1,9 @@
 /**
- * Loads the compiled program, once in each thread, together with the bytecode that an earlier run kept of it: the
- * loading of a program is a fifth of a small publish, and keeping what V8 made of it spares most of that.
+ * Loads the compiled program, once in each thread, together with the bytecode that an earlier run of the same command
+ * kept of it (V8's code cache): the loading of a program is a fifth of a small publish, and this spares most of that.
  */
 'use strict';
-const { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { accessSync, constants, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -15,8 +15,14 @@ const zlib = require('node:zlib');
 /** As `src/base/bytecode.ts` knows it. */
 const BYTECODE = Symbol.for('sokbo.bytecode');
 
-/** Bytes of the checksum before the bytecode: V8 looks at the version of what it is given, and believes the rest. */
-const CHECKSUM_BYTES = 4;
+/**
+ * Bytes before the bytecode, the first four of them its checksum: V8 looks at the version of what it is given, and
+ * believes the rest. As many as V8 needs to use it where it lies.
+ */
+const HEAD_BYTES = 8;
+
+/** Who runs: each runs other parts of the program. */
+const role = isMainThread ? (/^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none') : 'thread';
 
 /** What V8 made under other settings or in another version of it, it does not take. */
 const version = v8.cachedDataVersionTag();
@@ -26,11 +32,14 @@ let loaded;
 /** The compiled program's parts by name, each a function that loads it. */
 exports.loadProgram = (folder) => (loaded ??= load(folder));
 
+/** As `keepBytecode` of `src/base/bytecode.ts`. */
+exports.keepBytecode = () => globalThis[BYTECODE]?.keep();
+
 function load(folder) {
   // Of each family the last: whoever stays at work, as `serve` does, runs templates anew whenever the theme changes.
   const scripts = new Map();
   const run = (name, text, filename, digest) => {
-    const family = `${name}-${isMainThread ? 'main' : 'thread'}-${version}-`;
+    const family = `${name}-${role}-${version}-`;
     const file = path.join(folder, `${family}${digest}.code`);
     const cachedData = readBytecode(file);
     const script = new vm.Script(text, { filename, cachedData });
@@ -41,7 +50,7 @@ function load(folder) {
   const keep = () => {
     // Settings that were changed on the way are in what would be kept, and would have to be the same at the next start.
     if (v8.cachedDataVersionTag() !== version) return;
-    for (const { family, file, script } of scripts.values()) writeBytecode(file, family, script.createCachedData());
+    for (const { family, file, script } of scripts.values()) writeBytecode(file, family, script);
     scripts.clear();
   };
   globalThis[BYTECODE] = { run: (name, text) => run(name, text, name, zlib.crc32(text)), keep };
@@ -62,21 +71,23 @@ function readBytecode(file) {
   } catch {
     return undefined;
   }
-  const code = bytes.subarray(CHECKSUM_BYTES);
-  return bytes.length > CHECKSUM_BYTES && zlib.crc32(code) === bytes.readUInt32LE() ? code : undefined;
+  const code = bytes.subarray(HEAD_BYTES);
+  return bytes.length > HEAD_BYTES && zlib.crc32(code) === bytes.readUInt32LE() ? code : undefined;
 }
 
 /** In the place of what was kept of another text. Where it cannot be written, the next run loads as this one did. */
-function writeBytecode(file, family, code) {
-  const checksum = Buffer.alloc(CHECKSUM_BYTES);
-  checksum.writeUInt32LE(zlib.crc32(code));
+function writeBytecode(file, family, script) {
   const staging = `${file}.${process.pid}.${threadId}`;
+  const folder = path.dirname(file);
   try {
-    writeFileSync(staging, Buffer.concat([checksum, code]));
+    accessSync(folder, constants.W_OK);
+    const code = script.createCachedData();
+    const head = Buffer.alloc(HEAD_BYTES);
+    head.writeUInt32LE(zlib.crc32(code));
+    writeFileSync(staging, Buffer.concat([head, code]));
     renameSync(staging, file);
-    const folder = path.dirname(file);
     for (const name of readdirSync(folder)) if (name.startsWith(family) && name !== path.basename(file)) rmSync(path.join(folder, name), { force: true });
   } catch {
-    return;
+    rmSync(staging, { force: true });
   }
 }

@@ -1,17 +1,31 @@
 /**
  * Starts the `sokbo` command on any Node from 20.19: the TypeScript sources are compiled once into
  * `node_modules/.cache` and run from there until a source changes. Plain JavaScript, because it runs before anything was
- * compiled; in the older module format, because Node then leaves out what it needs for the newer one.
+ * compiled; in CommonJS, because Node then leaves out what it needs for the newer module format.
  */
 'use strict';
 const { createHash } = require('node:crypto');
 const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const path = require('node:path');
-const { loadProgram } = require('./compiled-program.cjs');
+const { keepBytecode, loadProgram } = require('./compiled-program.cjs');
+
+/** As Node ends where a program waits for what will never come. */
+const EXIT_UNSETTLED = 13;
 
 const root = path.resolve(__dirname, '../..');
 
-start();
+let finished = false;
+process.once('beforeExit', () => {
+  if (!finished) process.exitCode = EXIT_UNSETTLED;
+});
+start()
+  .catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  .finally(() => {
+    finished = true;
+  });
 
 async function start() {
   const folder = path.join(root, 'node_modules/.cache/sokbo', digestOfSources());
@@ -25,14 +39,20 @@ async function start() {
   process.env['SOKBO_CODE'] = readFileSync(path.join(folder, 'code'), 'utf8');
   const { main } = await loadProgram(folder).main();
   await main();
+  // A build knows itself whether it did what most builds do.
+  if (process.argv[2] !== 'build' && !process.exitCode) keepBytecode();
 }
 
-/** Names what was compiled: differs when a source may have changed, when the program lies elsewhere, as its modules hold their places, or with another major version of Node. */
+/**
+ * Names what was compiled: differs when a source may have changed or other packages were installed, when the program
+ * lies elsewhere, as its modules hold their places, or with another major version of Node.
+ */
 function digestOfSources() {
-  return digestOf((file) => {
-    const { size, mtimeMs } = statSync(`${root}/${file}`);
-    return `${size} ${mtimeMs}`;
-  }, root);
+  const state = (file) => {
+    const found = statSync(`${root}/${file}`, { throwIfNoEntry: false });
+    return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;
+  };
+  return digestOf(state, `${root} ${state('node_modules/.package-lock.json')}`);
 }
 
 /** Tells one state of the code from another, on whatever machine and whenever it was checked out. */

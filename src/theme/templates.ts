@@ -24,7 +24,10 @@ export function compileTemplates(overrides: string | undefined): CompiledTemplat
   const env = new nunjucks.Environment(null, TEMPLATE_OPTIONS);
   return Object.fromEntries(Array.from(templateFiles(overrides), ([name, file]) => {
     try {
-      return [name, nunjucks.precompileString(readFileSync(file, 'utf8'), { name, env, wrapper: codeAlone })];
+      const code = nunjucks.precompileString(readFileSync(file, 'utf8'), { name, env, wrapper: codeAlone });
+      // Nunjucks takes names over as they are written, and not every name is one in JavaScript.
+      new Function(code);
+      return [name, code];
     } catch (error) {
       throw toThemeError(file, error, 'compile', () => file);
     }

@@ -13,10 +13,15 @@ function writeProgram(folder: string, word: string): void {
   writeFileSync(path.join(folder, 'program.js'), `(function (exports) { exports.main = () => ${JSON.stringify(word)}; })`);
 }
 
-/** What `main` returns in a process of its own, which then keeps its bytecode. */
-function run(folder: string, ...flags: readonly string[]): string {
-  const script = `const { main } = require(${JSON.stringify(LOADER)}).loadProgram(${JSON.stringify(folder)}); const word = main(); globalThis[Symbol.for('sokbo.bytecode')].keep(); console.log(word);`;
+/** What `main` returns in a process of its own, which then keeps its bytecode. `then`: what it does between the two. */
+function run(folder: string, flags: readonly string[] = [], then = ''): string {
+  const script = `const { keepBytecode, loadProgram } = require(${JSON.stringify(LOADER)}); let word = loadProgram(${JSON.stringify(folder)}).main(); ${then}; keepBytecode(); console.log(word);`;
   return execFileSync(process.execPath, [...flags, '-e', script], { encoding: 'utf8' }).trim();
+}
+
+/** Runs the templates of a theme, whose text this is. */
+function runTemplates(folder: string, word: string): string {
+  return run(folder, [], `word = globalThis[Symbol.for('sokbo.bytecode')].run('templates', ${JSON.stringify(`(() => ${JSON.stringify(word)})`)})()`);
 }
 
 function keptIn(folder: string): readonly string[] {
@@ -53,8 +58,26 @@ describe('the bytecode of the compiled program', () => {
     writeProgram(folder, 'one');
     run(folder);
     writeProgram(folder, 'two');
-    expect(run(folder, '--no-opt')).toBe('two');
+    expect(run(folder, ['--no-opt'])).toBe('two');
     expect(run(folder)).toBe('one');
     expect(keptIn(folder)).toHaveLength(2);
+  });
+
+  it('is not kept of a run in which V8 was set otherwise on the way', () => {
+    const folder = temporaryFolder();
+    writeProgram(folder, 'one');
+    expect(run(folder, [], "require('node:v8').setFlagsFromString('--heap-growing-percent=30')")).toBe('one');
+    expect(keptIn(folder)).toEqual([]);
+  });
+
+  it('is kept of a theme as long as its text is the same to the letter', () => {
+    const folder = temporaryFolder();
+    writeProgram(folder, 'one');
+    expect(runTemplates(folder, 'old')).toBe('old');
+    const [old] = keptIn(folder).filter((name) => name.startsWith('templates-'));
+    expect(runTemplates(folder, 'new')).toBe('new');
+    const kept = keptIn(folder).filter((name) => name.startsWith('templates-'));
+    expect(kept).toHaveLength(1);
+    expect(kept).not.toEqual([old]);
   });
 });

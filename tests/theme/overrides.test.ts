@@ -66,6 +66,11 @@ describe('a theme error names template and line', () => {
     expect(error.line).toBe(3);
   });
 
+  test('for a name that is none in JavaScript, where the template alone is told', () => {
+    const overrides = siteTheme({ 'partials/footer.njk': '<footer>{% block “본문” %}{% endblock %}</footer>' });
+    expect(errorOf(() => themeWith({ overrides })).template).toMatch(/partials\/footer\.njk$/);
+  });
+
   test('for one that fails while a page is rendered', () => {
     const overrides = siteTheme({ 'partials/byline.njk': '<p>\n<b>\n{{ view.nothing() }}</b></p>' });
     const error = errorOf(() => themeWith({ overrides }).render(pageOf('article'), body));

@@ -1,6 +1,7 @@
 /** An article as feeds show it. It knows nothing of a feed's format. */
 import type { Article, Moment } from '../../article/article.ts';
 import { absoluteSource, absoluteUrl } from '../../base/urls.ts';
+import type { SiteConfig } from '../../config/config.ts';
 import type { Site } from '../../site/site.ts';
 import { bylineName } from '../../site/taxonomies.ts';
 import { absoluteAddress } from './addresses.ts';
@@ -69,7 +70,7 @@ export function subjectOf({ people, stockPictures }: Pick<Site, 'people' | 'stoc
   return { article, permalink, authors, picture: [image, featureImage].find((picture) => picture !== undefined && !stockPictures.has(picture.src))?.src };
 }
 
-export function buildEntry(config: Site['config'], html: EntryHtml, { article, permalink, authors, picture }: EntrySubject): FeedEntry {
+export function buildEntry(config: SiteConfig, html: EntryHtml, { article, permalink, authors, picture }: EntrySubject): FeedEntry {
   const parts = {
     url: absoluteUrl(config, permalink),
     deck: article.featureText,
@@ -95,7 +96,7 @@ export function laterOf(a: Moment, b: Moment | undefined): Moment {
   return b !== undefined && b.ms > a.ms ? b : a;
 }
 
-function pictureOf(config: Site['config'], source: string): FeedPicture | undefined {
+function pictureOf(config: SiteConfig, source: string): FeedPicture | undefined {
   const url = absoluteAddress(absoluteSource(config, source), config.origin);
   return url === undefined ? undefined : { url, type: pictureType(url) };
 }

@@ -6,6 +6,7 @@ import type { Moment } from '../../article/article.ts';
 import { digestOf } from '../../base/digest.ts';
 import { once } from '../../base/memoize.ts';
 import { absoluteUrl } from '../../base/urls.ts';
+import type { SiteConfig } from '../../config/config.ts';
 import { FRONT_URL, feedUrls, type FeedUrls } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { buildEntry, laterOf, subjectOf, type EntryHtml, type EntrySubject, type FeedEntry } from './entry.ts';
@@ -60,13 +61,13 @@ interface FeedSubject {
 }
 
 /** The feed is made of the subject and the configuration alone, so its fingerprint cannot leave anything out. */
-function planFeed(config: Site['config'], html: EntryHtml, subject: FeedSubject): PlannedFeed {
+function planFeed(config: SiteConfig, html: EntryHtml, subject: FeedSubject): PlannedFeed {
   const { subjects, ...rest } = subject;
   const fingerprint = digestOf(JSON.stringify([rest, subjects.map(({ article, ...around }) => [article.digest, around])]));
   return { paths: feedUrls(subject.home), fingerprint, build: once(() => buildFeed(config, html, subject)) };
 }
 
-function buildFeed(config: Site['config'], html: EntryHtml, { title, description, home, subjects }: FeedSubject): Feed {
+function buildFeed(config: SiteConfig, html: EntryHtml, { title, description, home, subjects }: FeedSubject): Feed {
   const paths = feedUrls(home);
   const entries = subjects.map((subject) => buildEntry(config, html, subject));
   return {

@@ -30,16 +30,21 @@ const HEAP_MB = 400;
 /** Opens a pool of so many threads, which load what they need at once. */
 export function openPool(setup: RenderSetup, threads: number): RenderPool {
   const waiting = new Map<number, { readonly resolve: (rendered: readonly RenderedPage[]) => void; readonly reject: (error: Error) => void }>();
-  const workers = Array.from({ length: threads }, startWorker);
+  const workers: { readonly worker: Worker; tasks: number }[] = [];
   let next = 0;
   let broken: Error | undefined;
 
-  function startWorker(): { readonly worker: Worker; tasks: number } {
+  function startWorker(): void {
     const worker = new Worker(WORKER_FILE, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+    workers.push({ worker, tasks: 0 });
     worker.on('message', settle);
     worker.on('error', (error) => breakDown(error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', () => breakDown(new Error('A thread that renders pages ended before its work.')));
     worker.postMessage({ setup } satisfies RenderTask);
-    return { worker, tasks: 0 };
+  }
+
+  async function close(): Promise<void> {
+    await Promise.all(workers.map(({ worker }) => worker.terminate()));
   }
 
   function settle({ id, rendered, fault }: Answer): void {
@@ -51,7 +56,7 @@ export function openPool(setup: RenderSetup, threads: number): RenderPool {
 
   /** A thread that is gone, whether it had anything to do or not, takes the pool with it. */
   function breakDown(error: Error): void {
-    broken = error;
+    broken ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }
@@ -71,11 +76,15 @@ export function openPool(setup: RenderSetup, threads: number): RenderPool {
     }
   }
 
+  try {
+    while (workers.length < threads) startWorker();
+  } catch (error) {
+    void close();
+    throw error;
+  }
   return {
     render,
-    async close() {
-      await Promise.all(workers.map(({ worker }) => worker.terminate()));
-    },
+    close,
   };
 }
 

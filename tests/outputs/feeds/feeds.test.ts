@@ -180,10 +180,6 @@ describe('the fingerprint of a feed', () => {
     const closed = Object.defineProperties(makeArticle(opening), { excerpt: { get: fail }, featureText: { get: fail } });
     expect(fingerprintsOf(outputsOf(buildPaper({ articles: [closed, sponsored] })))).toEqual(before);
   });
-
-  it('does not change with where the body is read', () => {
-    expect(changed({ body: { ...opening.body, path: '/elsewhere.md' } })).toEqual([]);
-  });
 });
 
 function fail(): never {
