@@ -10,7 +10,7 @@ export type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 /** The end of each process, heard of even where nobody waits for it yet. */
 const closed = new WeakMap<Child, Promise<unknown>>();
 
-/** Runs a TypeScript file of this project. It is killed when the test ends, at the latest. */
+/** Runs a program of this project, in TypeScript or not. It is killed when the test ends, at the latest. */
 export function start(script: string, args: readonly string[], cwd = process.cwd()): Child {
   const command = ['--import', import.meta.resolve('tsx'), path.resolve(import.meta.dirname, '../..', script), ...args];
   const child = spawn(process.execPath, command, { cwd, stdio: ['pipe', 'pipe', 'pipe'] });

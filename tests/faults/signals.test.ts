@@ -13,7 +13,7 @@ describe('the command', () => {
     ['SIGTERM', 143],
   ] as const)('puts everything away on %s and exits with %i', { timeout: 60_000 }, async (signal, code) => {
     const folder = temporaryFolder();
-    const child = start('src/cli/main.ts', ['build', '--site', ROOT, '--out', path.join(folder, '_site')]);
+    const child = start('src/cli/start.cjs', ['build', '--site', ROOT, '--out', path.join(folder, '_site')]);
     const ending = endOf(child);
     while (!existsSync(path.join(folder, '._site.staging')) && child.exitCode === null) await wait(5);
     child.kill(signal);
