@@ -2,7 +2,6 @@
  * The bytecode that V8 makes of a program as it runs. Where the program runs compiled, it can be kept for the next
  * run (see `src/cli/compiled-program.cjs`).
  */
-
 import { runInThisContext } from 'node:vm';
 
 interface Bytecode {

@@ -108,9 +108,9 @@ function removeOld(target) {
   const cache = path.dirname(target);
   for (const name of readdirSync(cache)) {
     const folder = path.join(cache, name);
-    // Others may be taking theirs away meanwhile.
-    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (folder !== target && age > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+    // Another process may be taking its own away meanwhile.
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (folder !== target && found !== undefined && Date.now() - found.mtimeMs > KEPT_MS) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -11,15 +11,14 @@ import { bylineName } from './taxonomies.ts';
 /** By position. `articles` come oldest first; `seed`: what else decides how the older bear on the newer. */
 export function chainsOf(articles: readonly Article[], seed: number): readonly number[] {
   // Many articles have the same lists of names.
-  const hashOfCategories = memoize(hashOfNames);
-  const hashOfTags = memoize(hashOfNames);
+  const hashOfList = memoize(hashOfNames);
   const hashOfBylines = memoize((bylines: Article['bylines']) => hashOfNames(bylines.map(bylineName)));
   let chain = seed;
   return articles.map(({ id, permalink, title, date, language, categories, tags, bylines, series }) => {
     chain = hashOf(title, hashOf(permalink, hashOf(id, chain)));
     chain = hashOf(date.iso, chain);
-    chain = hashOfNumber(hashOfCategories(categories), chain + CATEGORY);
-    chain = hashOfNumber(hashOfTags(tags), chain + TAG);
+    chain = hashOfNumber(hashOfList(categories), chain + CATEGORY);
+    chain = hashOfNumber(hashOfList(tags), chain + TAG);
     chain = hashOfNumber(hashOfBylines(bylines), chain + BYLINE);
     if (series !== undefined) chain = hashOf(series, chain + SERIES);
     if (language !== undefined) chain = hashOf(language, chain + LANGUAGE);
