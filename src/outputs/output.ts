@@ -21,6 +21,8 @@ export interface TextOutput extends OutputAddress {
 /** A file of bytes derived from the site. */
 export interface BytesOutput extends OutputAddress {
   readonly kind: 'bytes';
+  /** Whether the file that was published with this other fingerprint holds these very bytes. */
+  readonly isStill?: ((fingerprint: string) => boolean) | undefined;
   /** Pure: the same bytes however often it is asked for. Files planned one after another may share work when made in that order. */
   readonly make: () => Uint8Array;
 }

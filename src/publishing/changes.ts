@@ -82,11 +82,21 @@ function* findChanged(planned: Iterable<PlannedPage>, knownAt: (url: string) => 
   }
 }
 
-/** Whether a file that is no page is what the last publish made. What was only copied does not depend on the paper. */
-export function isPublished(file: { readonly path: string; readonly fingerprint: string; readonly isCopy: boolean }, { before, shared, sizeOf }: Comparing): PublishedFile | undefined {
-  const known = before?.files.get(file.path);
-  const isSame = known?.fingerprint === file.fingerprint && (file.isCopy || before?.shared === shared) && isStill(known.lookups, sizeOf);
-  return isSame ? known : undefined;
+/** A file that is no page, as far as it is compared. */
+export interface ComparedFile {
+  readonly path: string;
+  readonly fingerprint: string;
+  readonly isCopy: boolean;
+  /** Whether what was published with another fingerprint is the same for all that. */
+  readonly isStill?: ((fingerprint: string) => boolean) | undefined;
+}
+
+/** What the last publish noted of a file, where it need not be made again. What was only copied does not depend on the paper. */
+export function findPublished({ path, fingerprint, isCopy, isStill: isStillFile }: ComparedFile, { before, shared, sizeOf }: Comparing): PublishedFile | undefined {
+  const known = before?.files.get(path);
+  if (known === undefined || !(isCopy || before?.shared === shared) || !isStill(known.lookups, sizeOf)) return undefined;
+  if (known.fingerprint === fingerprint) return known;
+  return isStillFile?.(known.fingerprint) === true ? { ...known, fingerprint } : undefined;
 }
 
 /** Of the view, and of the body's source. */

@@ -21,7 +21,7 @@ import type { BuildOptions } from './options.ts';
 import type { OutputLock } from './output-lock.ts';
 import type { Paper } from './paper.ts';
 import type { BuildReport } from './report.ts';
-import { createSourceReader } from './published-sources.ts';
+import { openPublishedIndex } from './published-sources.ts';
 import { readPictures, stageMadeFiles } from './pictures.ts';
 import { createPart } from './shards.ts';
 import { stageFiles, stagePages, stageRemovals, themeFilesOf, toFile } from './stage.ts';
@@ -51,7 +51,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const pictures = await steps.time('pictures', () => readPictures(content, store.pictures.read() ?? {}, options.onProgress));
   const recorder = createLookupRecorder(pictures.sizeOf, () => readFeedTexts(store.feedTexts, shared));
   const comparing: Comparing = { before, shared, sizeOf: pictures.sizeOf };
-  const texts = createTexts(context, recorder, store.texts, createSourceReader(output, comparing));
+  const texts = createTexts(context, recorder, store.texts, openPublishedIndex(output, comparing));
   const publishId = createPublishId();
   const liveId = readPublishId(output);
   const opened = await openStaging(options.out, { releases: options.releases, lock, publishId, mode: before === undefined ? 'whole' : 'changes' });

@@ -3,19 +3,27 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../base/digest.ts';
 import { outputPathOf } from '../base/urls.ts';
+import type { PublishedIndex } from '../outputs/search/published.ts';
 import type { Comparing } from './changes.ts';
+import type { PublishedSite } from './store/published-site.ts';
 
-/** By site path. What other code made, or somebody changed since, counts as absent. */
-export function createSourceReader(output: string, { before, shared }: Pick<Comparing, 'before' | 'shared'>): (sitePath: string) => Uint8Array | undefined {
-  return (sitePath) => {
-    const file = outputPathOf(sitePath);
-    const digest = before?.shared === shared ? before.files.get(file)?.digest : undefined;
-    if (digest === undefined) return undefined;
-    try {
-      const bytes = readFileSync(path.join(output, file));
-      return digestOf(bytes) === digest ? bytes : undefined;
-    } catch {
-      return undefined;
-    }
+/** What other code made, or somebody changed since, counts as absent. */
+export function openPublishedIndex(output: string, { before, shared }: Pick<Comparing, 'before' | 'shared'>): PublishedIndex {
+  const files = before?.shared === shared ? before.files : NO_FILES;
+  return {
+    fingerprintOf: (sitePath) => files.get(outputPathOf(sitePath))?.fingerprint,
+    read(sitePath) {
+      const file = outputPathOf(sitePath);
+      const digest = files.get(file)?.digest;
+      if (digest === undefined) return undefined;
+      try {
+        const bytes = readFileSync(path.join(output, file));
+        return digestOf(bytes) === digest ? bytes : undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
+
+const NO_FILES: PublishedSite['files'] = new Map();

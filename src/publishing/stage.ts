@@ -8,7 +8,7 @@ import type { PlannedRun } from '../pages/planned-page.ts';
 import type { PageKind } from '../pages/views.ts';
 import { SERVICE_WORKER_URL } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
-import { findChangedPages, isPublished, type Comparing, type GatheredPages, type Reason } from './changes.ts';
+import { findChangedPages, findPublished, type ComparedFile, type Comparing, type GatheredPages, type Reason } from './changes.ts';
 import type { LookupRecorder } from './lookups.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type Renderers } from './rendering/render-pages.ts';
@@ -68,11 +68,8 @@ function rankOf(kind: PageKind): Rank {
 }
 
 /** A file that is no page. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly fingerprint: string;
+export interface PlannedFile extends ComparedFile {
   readonly rank: Rank;
-  readonly isCopy: boolean;
   /** Whether later files may be made of its bytes. */
   readonly isSource?: boolean;
   readonly make: () => string | Uint8Array | Promise<Uint8Array>;
@@ -81,7 +78,8 @@ export interface PlannedFile {
 export function toFile(output: Output): PlannedFile {
   const { path, fingerprint } = output;
   if (output.kind === 'copy') return { path, fingerprint, rank: 'asset', isCopy: true, make: () => readFile(output.from) };
-  return { path, fingerprint, rank: 'feed', isCopy: false, isSource: output.kind === 'bytes', make: output.make };
+  if (output.kind === 'text') return { path, fingerprint, rank: 'feed', isCopy: false, make: output.make };
+  return { path, fingerprint, rank: 'feed', isCopy: false, isSource: true, isStill: output.isStill, make: output.make };
 }
 
 /** What the theme is made of in browsers. A file of the editor's own may stand for the worker. */
@@ -102,7 +100,7 @@ export interface Making {
 
 export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedFile>, { comparing, recorder, load }: Making, files: Map<string, PublishedFile>): Promise<void> {
   for (const file of planned) {
-    const known = isPublished(file, comparing);
+    const known = findPublished(file, comparing);
     if (known !== undefined) {
       files.set(file.path, known);
       continue;

@@ -3,8 +3,8 @@ import type { RenderContext } from '../eleventy/render-context.ts';
 import type { TextRenderers as Renderers } from '../eleventy/renderers.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
 import type { TextRenderers } from '../outputs/feeds/full-text.ts';
-import type { ReadPublished } from '../outputs/search/merge.ts';
 import type { SearchContext } from '../outputs/search/plan.ts';
+import type { PublishedIndex } from '../outputs/search/published.ts';
 import type { PictureSize } from '../base/pictures.ts';
 import { toOneLine } from '../base/text.ts';
 import type { LookupRecorder } from './lookups.ts';
@@ -21,7 +21,7 @@ export interface Texts {
 
 export class NotLoadedError extends Error {}
 
-export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, once }: LookupRecorder, pack: TextPack, readPublished: ReadPublished): Texts {
+export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, once }: LookupRecorder, pack: TextPack, published: PublishedIndex): Texts {
   // Whoever reads elsewhere gets the picture itself, without the variants that browsers choose from.
   const sizeAlone = (src: string): PictureSize | undefined => {
     const size = sizeOf(src);
@@ -39,7 +39,7 @@ export function createTexts(context: Pick<RenderContext, 'config'>, { sizeOf, on
     },
     feeds: { renderBody: (article) => renderers().body(article.body).html, renderMarkdown: (markdown) => renderers().deck(markdown), once },
     search: {
-      readPublished,
+      published,
       toPlainText: (markdown) => plainTextOf(renderers().deck(markdown)),
       readBody({ body: source }) {
         const known = pack.get(source.digest);

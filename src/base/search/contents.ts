@@ -12,14 +12,16 @@ export interface Contents {
 
 /** Articles whose texts are kept together under one name, whatever segment they are in. */
 export interface Shelf {
-  /** Letters and digits. */
+  /** Stands for which articles these are: letters and digits. */
   readonly id: string;
+  /** Stands for what they say. */
+  readonly edition: string;
   readonly articles: number;
 }
 
 /** The shelves as text, with its length before it; then the days. */
 export function writeContents({ shelves, days }: Contents): Uint8Array {
-  const names = encodeText(shelves.map(({ id, articles }) => `${id} ${articles}`).join('\n'));
+  const names = encodeText(shelves.map(({ id, edition, articles }) => `${id} ${edition} ${articles}`).join('\n'));
   const dayBytes = writeDays(days);
   const bytes = new Uint8Array(MOST_NUMBER + names.length + dayBytes.length);
   const start = writeNumber(bytes, 0, names.length);
@@ -33,8 +35,8 @@ export function readContents(bytes: Uint8Array): Contents {
   const end = readNumber(reader) + reader.at;
   const lines = readText(bytes, reader.at, end).split('\n');
   const shelves = lines.map((line) => {
-    const [id = '', articles = ''] = line.split(' ');
-    return { id, articles: Number(articles) };
+    const [id = '', edition = '', articles = ''] = line.split(' ');
+    return { id, edition, articles: Number(articles) };
   });
   return { shelves, days: readDays(bytes.subarray(end)) };
 }

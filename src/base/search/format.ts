@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 export const INDEX_FOLDER = '/search/index/';
 
@@ -24,7 +24,10 @@ export interface SearchManifest {
 
 /** Articles that follow one another in time, indexed together. */
 export interface SegmentEntry {
+  /** Stands for which articles these are and in how many files they are indexed. */
   readonly id: string;
+  /** Stands for what they say: files of another edition have the same names and tell of the same articles. */
+  readonly edition: string;
   readonly articles: number;
   /** Days of the first and of the last article, as `dayOf` counts them. */
   readonly firstDay: number;

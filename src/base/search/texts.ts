@@ -2,7 +2,7 @@
 import { readText, unitsOf, writeUnits } from './characters.ts';
 import { readNumber, writeNumber } from './numbers.ts';
 
-/** All that a reader of results sees of an article. */
+/** All that a reader of results sees of an article: texts of one line with single spaces and no control characters, none of them an empty name or part. */
 export interface ArticleText {
   /** Site path, decoded. */
   readonly url: string;
@@ -12,10 +12,7 @@ export interface ArticleText {
   readonly section: string;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
-  /**
-   * Deck, excerpt and body as plain text on one line, with single spaces and no control characters; a phrase never
-   * runs from one into the next.
-   */
+  /** Deck, excerpt and body; a phrase never runs from one into the next. */
   readonly parts: readonly string[];
 }
 
@@ -67,11 +64,7 @@ const BETWEEN_ITEMS = '\u001f';
 
 function toRecord({ url, title, date, section, tags, authors, parts }: ArticleText): string {
   const names = [url, title, date, section, tags.join(BETWEEN_ITEMS), authors.join(BETWEEN_ITEMS)];
-  return [...names.map(toOneLine), ...parts].join(BETWEEN_FIELDS);
-}
-
-function toOneLine(field: string): string {
-  return /[^\S ]|  /u.test(field) ? field.replace(/\s+/gu, ' ') : field;
+  return [...names, ...parts].join(BETWEEN_FIELDS);
 }
 
 function fromRecord(record: string): ArticleText {

@@ -28,7 +28,7 @@ export interface FinderOptions {
 export function createFinder({ base, suggestions }: FinderOptions): Finder {
   let library: Promise<Library> | undefined;
   const open = (): Promise<Library> => {
-    library ??= openLibrary((path) => fetchFile(hrefOf(base, path))).catch((error: unknown) => {
+    library ??= openLibrary((path, edition) => fetchFile(hrefOf(base, path), edition)).catch((error: unknown) => {
       library = undefined;
       throw error;
     });
@@ -49,9 +49,9 @@ export function createFinder({ base, suggestions }: FinderOptions): Finder {
   };
 }
 
-/** The manifest is asked for anew each time; all other files never change under their names. */
-async function fetchFile(address: string): Promise<Uint8Array> {
-  const response = await fetch(address, address.endsWith('.json') ? { cache: 'no-cache' } : {});
+/** The manifest is asked for anew each time; all other files never change under their names, of which an edition is part. */
+async function fetchFile(address: string, edition?: string): Promise<Uint8Array> {
+  const response = await (edition === undefined ? fetch(address, address.endsWith('.json') ? { cache: 'no-cache' } : {}) : fetch(`${address}?${edition}`));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

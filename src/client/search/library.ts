@@ -1,13 +1,16 @@
 /** The index's files as a reader fetches them: each once, and shown as what it holds. */
-import { readContents, type Contents } from '../../base/search/contents.ts';
+import { readContents, type Contents, type Shelf } from '../../base/search/contents.ts';
 import { contentsPath, isPlaced, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
 import { findPostings, WEIGHT, type ShardShape } from '../../base/search/shard.ts';
 import { readTexts, type ArticleText } from '../../base/search/texts.ts';
 import { readText } from '../../base/search/characters.ts';
 import { inflate } from './inflate.ts';
 
-/** Fetches a site path. Throws where there is no such file, which happens when the paper was published meanwhile. */
-export type Load = (path: string) => Promise<Uint8Array>;
+/**
+ * Fetches a site path: of files that come in editions this one, or what took its place meanwhile. Throws where there is
+ * no such file any more, which happens when the paper was published meanwhile.
+ */
+export type Load = (path: string, edition?: string) => Promise<Uint8Array>;
 
 export interface Library {
   readonly manifest: SearchManifest;
@@ -34,7 +37,7 @@ export interface Segment {
 export async function openLibrary(load: Load): Promise<Library> {
   const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await load(MANIFEST_PATH)));
   const loadOnce = once(load);
-  const loadTexts = once(async (path) => readTexts(await inflate(await load(path))));
+  const loadTexts = once(async (path, edition) => readTexts(await inflate(await load(path, edition))));
   return {
     manifest,
     segments: manifest.segments.map((entry) => openSegment(entry, loadOnce, loadTexts)),
@@ -46,26 +49,26 @@ export async function openLibrary(load: Load): Promise<Library> {
   };
 }
 
-type LoadTexts = (path: string) => Promise<readonly ArticleText[]>;
+type Ask<Answer> = (path: string, edition?: string) => Promise<Answer>;
 
-/** Asks for each path once and remembers the answer. */
-function once<Answer>(ask: (path: string) => Promise<Answer>): (path: string) => Promise<Answer> {
+/** Asks for each path once and remembers the answer: one manifest knows one edition of each. */
+function once<Answer>(ask: Ask<Answer>): Ask<Answer> {
   const answers = new Map<string, Promise<Answer>>();
-  return (path) => {
-    const answer = answers.get(path) ?? ask(path);
+  return (path, edition) => {
+    const answer = answers.get(path) ?? ask(path, edition);
     answers.set(path, answer);
     return answer;
   };
 }
 
-function openSegment(entry: SegmentEntry, load: Load, loadTexts: LoadTexts): Segment {
-  const { id, articles, firstDay, lastDay } = entry;
-  const readTable = once(async (path) => readContents(await load(path)));
+function openSegment(entry: SegmentEntry, load: Load, loadTexts: Ask<readonly ArticleText[]>): Segment {
+  const { id, edition, articles, firstDay, lastDay } = entry;
+  const readTable = once(async (path) => readContents(await load(path, edition)));
   return {
     entry,
     async find(where, prefix, visit) {
       const files = filesFor(entry, where, prefix);
-      const loaded = await Promise.all(files.map(({ path }) => load(path)));
+      const loaded = await Promise.all(files.map((file) => load(file.path, file.edition)));
       files.forEach(({ shape, start, isMixed }, index) => {
         findPostings(loaded[index] ?? new Uint8Array(), shape, prefix, (document, weight, rest) => {
           if (where !== 'head' || !isMixed || weight >= WEIGHT.insideHeadRun) visit(start + document, weight, rest);
@@ -74,7 +77,7 @@ function openSegment(entry: SegmentEntry, load: Load, loadTexts: LoadTexts): Seg
     },
     async readText(document) {
       const { shelf, place } = placeOf(await readTable(contentsPath(id)), document);
-      const texts = await loadTexts(textPath(shelf, Math.floor(place / TEXTS_IN_FILE)));
+      const texts = await loadTexts(textPath(shelf.id, Math.floor(place / TEXTS_IN_FILE)), shelf.edition);
       return texts[place % TEXTS_IN_FILE];
     },
     dayOf: (document) => firstDay + ((lastDay - firstDay) * document) / Math.max(1, articles - 1),
@@ -88,6 +91,7 @@ function openSegment(entry: SegmentEntry, load: Load, loadTexts: LoadTexts): Seg
 
 interface ShardFile {
   readonly path: string;
+  readonly edition: string;
   readonly shape: ShardShape;
   /** Place of the first of its articles in the segment. */
   readonly start: number;
@@ -97,13 +101,13 @@ interface ShardFile {
 
 /** The files that hold terms which begin with `prefix`: for shards that are not in place yet, those of the segment's parts. */
 function filesFor(entry: SegmentEntry, where: Place, prefix: string, start = 0): readonly ShardFile[] {
-  const { id, articles, headShards, merging } = entry;
+  const { id, edition, articles, headShards, merging } = entry;
   const isMixed = headShards === undefined;
   const kind = isMixed || where === 'body' ? 'body' : 'head';
   const shards = shardsOf(prefix, kind === 'head' && !isMixed ? headShards : entry.shards);
   const placed = shards.filter((shard) => isPlaced(entry, kind, shard));
   const shape: ShardShape = { documents: articles, weightBits: isMixed ? 2 : 1 };
-  const files = placed.map((shard): ShardFile => ({ path: shardPath(id, kind, shard), shape, start, isMixed }));
+  const files = placed.map((shard): ShardFile => ({ path: shardPath(id, kind, shard), edition, shape, start, isMixed }));
   if (placed.length === shards.length) return files;
   let next = start;
   for (const part of merging?.parts ?? []) {
@@ -114,11 +118,11 @@ function filesFor(entry: SegmentEntry, where: Place, prefix: string, start = 0):
 }
 
 /** The shelf on which an article of a segment is, and its place there. */
-function placeOf({ shelves }: Contents, document: number): { readonly shelf: string; readonly place: number } {
+function placeOf({ shelves }: Contents, document: number): { readonly shelf: Shelf; readonly place: number } {
   let place = document;
-  for (const { id, articles } of shelves) {
-    if (place < articles) return { shelf: id, place };
-    place -= articles;
+  for (const shelf of shelves) {
+    if (place < shelf.articles) return { shelf, place };
+    place -= shelf.articles;
   }
   throw new RangeError(`The segment holds no article ${document}.`);
 }

@@ -1,4 +1,5 @@
 /** An article as the search index sees it. */
+import { toOneLine } from '../../base/text.ts';
 import type { ArticleText } from '../../base/search/texts.ts';
 
 export interface SearchDocument extends Omit<ArticleText, 'parts'> {
@@ -6,12 +7,23 @@ export interface SearchDocument extends Omit<ArticleText, 'parts'> {
   readonly digest: string;
   /** Characters of its text, roughly: decides into how many files its segment is cut. */
   readonly length: number;
-  /** Deck, excerpt and body as plain text. Pure, and asked for only when a file is made. */
+  /** Deck, excerpt and body as plain text, as far as they are there, each on one line. Pure, and asked for only when a file is made. */
   readonly readParts: () => readonly string[];
 }
 
-/** The document with its text, as a text file holds it. */
+/** What the index of heads holds of an article. */
+export type ArticleHead = Omit<ArticleText, 'parts'>;
+
+/** The document with its text, to the letter as a text file gives it back: what is published tells what was indexed. */
 export function withText(document: SearchDocument): ArticleText {
-  const { url, title, date, section, tags, authors } = document;
-  return { url, title, date, section, tags, authors, parts: document.readParts() };
+  return { ...withHead(document), parts: document.readParts() };
+}
+
+/** The same without its text. */
+export function withHead({ url, title, date, section, tags, authors }: SearchDocument): ArticleHead {
+  return { url, title: toOneLine(title), date, section: toOneLine(section), tags: toNames(tags), authors: toNames(authors) };
+}
+
+function toNames(names: readonly string[]): readonly string[] {
+  return names.map(toOneLine).filter((name) => name !== '');
 }

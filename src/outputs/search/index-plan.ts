@@ -28,10 +28,13 @@ export function planIndex(documents: readonly SearchDocument[]): IndexPlan {
   const rest = documents.slice(restStart);
   const newest = rest.at(-1);
   const pack = newest === undefined ? undefined : { id: nameOfDocuments(rest), lastDay: dayOf(newest.date) };
-  const sources = documents.slice(0, restStart || documents.length).slice(-MOST_FOR_WORDS);
   const entries = chunks.map((chunk) => planner.entryOf(chunk));
-  // The names of all segments stand for their articles, of which the words are made.
-  const words = { id: entries.length === 0 ? nameOfDocuments(sources) : nameOf(entries.map(({ id }) => id)), documents: sources };
+  const sourcesEnd = restStart || documents.length;
+  const sourcesStart = Math.max(0, sourcesEnd - MOST_FOR_WORDS);
+  const sources = documents.slice(sourcesStart, sourcesEnd);
+  // The editions of their segments stand for what these articles say.
+  const editions = entries.filter((_, index) => (chunks[index]?.end ?? 0) > sourcesStart).map(({ edition }) => edition);
+  const words = { id: editions.length === 0 ? nameOfDocuments(sources) : nameOf(editions), documents: sources };
   const manifest: SearchManifest = { version: INDEX_VERSION, articles: documents.length, segments: entries, pack, words: words.id };
   const text = JSON.stringify(manifest);
   return {

@@ -5,18 +5,16 @@
 import { FIELD_MARK, shardOfTerm, shardPath, shardsOfShard, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
 import { ShardWriter } from '../../base/search/shard-writer.ts';
 import { forEachTerm, posting, WEIGHT } from '../../base/search/shard.ts';
+import { readEdition, type PublishedIndex } from './published.ts';
 import type { Source } from './segment-planner.ts';
 import { shapeOf } from './segment.ts';
 
-/** A published file of the index by its site path, as far as it is there. */
-export type ReadPublished = (path: string) => Uint8Array | undefined;
-
 /** `undefined` where not everything that it takes is published. */
-export function mergeShard(entry: SegmentEntry, sources: readonly Source[], kind: IndexKind, shard: number, read: ReadPublished): Uint8Array | undefined {
+export function mergeShard(entry: SegmentEntry, sources: readonly Source[], kind: IndexKind, shard: number, published: PublishedIndex): Uint8Array | undefined {
   if (sources.length === 0) return undefined;
   const shape = shapeOf(entry, kind);
   const bits = shape.shards;
-  const pieces = gatherPieces(sources, 0, kind, (shards) => shardsOfShard(shard, bits, shards), read);
+  const pieces = gatherPieces(sources, 0, kind, (shards) => shardsOfShard(shard, bits, shards), published);
   if (pieces === undefined) return undefined;
   const terms = new Map<string, number[]>();
   for (const piece of pieces) {
@@ -43,11 +41,11 @@ interface Piece {
 }
 
 /** From each source, or from what that is merged from in its turn. `shardsIn` tells which of so many shards are wanted. */
-function gatherPieces(sources: readonly Source[], first: number, kind: IndexKind, shardsIn: (shards: number) => readonly number[], read: ReadPublished): readonly Piece[] | undefined {
+function gatherPieces(sources: readonly Source[], first: number, kind: IndexKind, shardsIn: (shards: number) => readonly number[], published: PublishedIndex): readonly Piece[] | undefined {
   const all: Piece[] = [];
   let start = first;
   for (const { entry, sources: under } of sources) {
-    const pieces = readPieces(entry, start, kind, shardsIn, read) ?? (under.length === 0 ? undefined : gatherPieces(under, start, kind, shardsIn, read));
+    const pieces = readPieces(entry, start, kind, shardsIn, published) ?? (under.length === 0 ? undefined : gatherPieces(under, start, kind, shardsIn, published));
     if (pieces === undefined) return undefined;
     all.push(...pieces);
     start += entry.articles;
@@ -55,11 +53,11 @@ function gatherPieces(sources: readonly Source[], first: number, kind: IndexKind
   return all;
 }
 
-function readPieces(entry: SegmentEntry, start: number, wanted: IndexKind, shardsIn: (shards: number) => readonly number[], read: ReadPublished): readonly Piece[] | undefined {
+function readPieces(entry: SegmentEntry, start: number, wanted: IndexKind, shardsIn: (shards: number) => readonly number[], published: PublishedIndex): readonly Piece[] | undefined {
   const kind = entry.headShards === undefined ? 'body' : wanted;
   const pieces: Piece[] = [];
   for (const shard of shardsIn(shapeOf(entry, kind).shards)) {
-    const bytes = read(shardPath(entry.id, kind, shard));
+    const bytes = readEdition(published, shardPath(entry.id, kind, shard), entry.edition);
     if (bytes === undefined) return undefined;
     pieces.push({ entry, kind, bytes, start });
   }

@@ -3,6 +3,17 @@ import { hash } from 'node:crypto';
 import { INDEX_VERSION } from '../../base/search/format.ts';
 import type { SearchDocument } from './document.ts';
 
+/** Stands for which articles these are, whatever they say. */
+export function identityOf(documents: readonly Pick<SearchDocument, 'url'>[]): string {
+  return nameOf(documents.map(({ url }) => url));
+}
+
+/** Of what consists of parts: stands for what all of them say. */
+export function editionOf(parts: readonly string[]): string {
+  return nameOf(parts);
+}
+
+/** Stands for what these articles say. */
 export function nameOfDocuments(documents: readonly Pick<SearchDocument, 'digest'>[]): string {
   return nameOf(documents.map(({ digest }) => digest));
 }

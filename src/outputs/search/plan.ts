@@ -6,7 +6,7 @@ import type { Site } from '../../site/site.ts';
 import { bytesOutput, textOutput, type Output } from '../output.ts';
 import type { SearchDocument } from './document.ts';
 import { planIndexFiles } from './files.ts';
-import type { ReadPublished } from './merge.ts';
+import type { PublishedIndex } from './published.ts';
 import type { IndexFile } from './segment-files.ts';
 
 export interface SearchContext {
@@ -15,22 +15,24 @@ export interface SearchContext {
   /** Plain text of Markdown. */
   readonly toPlainText: (markdown: string) => string;
   /**
-   * A published file of the index, made by this same code. With it, an article more needs the texts of some hundred
-   * articles at most; without it, those of every segment that is being merged.
+   * The index as it was published last, by this same code. With it, an article more needs the texts of some hundred
+   * articles at most, and so does one that is mended; without it, those of every segment that is being merged, and of the
+   * one in which the mended article is.
    */
-  readonly readPublished?: ReadPublished;
+  readonly published?: PublishedIndex;
 }
 
 /** Every file of the index: to be made in this order, and to go live before the manifest, which is the last. */
 export function planSearch(site: Site, context: SearchContext): readonly Output[] {
   const names = new Map(site.authors.map(({ id, name }) => [id, name]));
   const documents = site.articles.toReversed().map((article) => new ArticleDocument(article, names, context));
-  return planIndexFiles(documents, context.readPublished).map(toOutput);
+  return planIndexFiles(documents, context.published).map(toOutput);
 }
 
 /** The manifest is text, so that servers compress it. */
-function toOutput({ path, fingerprint, make }: IndexFile): Output {
-  return path === MANIFEST_PATH ? textOutput(path, fingerprint, () => new TextDecoder().decode(make())) : bytesOutput(path, fingerprint, make);
+function toOutput({ path, fingerprint, isStill, make }: IndexFile): Output {
+  if (path === MANIFEST_PATH) return textOutput(path, fingerprint, () => new TextDecoder().decode(make()));
+  return { ...bytesOutput(path, fingerprint, make), isStill };
 }
 
 /** An article as the index sees it. Most of a publish's documents are only asked what they are called: the rest is worked out when it is. */

@@ -1,13 +1,17 @@
 /**
- * A segment's files: merged from published ones where that is possible, otherwise built from its documents' texts. None
- * is made before it is asked for.
+ * A segment's files: merged from published ones where that is possible, or mended where articles of it say something
+ * else; otherwise built from its documents' texts. None is made before it is asked for.
  */
 import { deflateRawSync } from 'node:zlib';
-import { writeContents, type Contents } from '../../base/search/contents.ts';
+import { once } from '../../base/memoize.ts';
+import { writeContents } from '../../base/search/contents.ts';
+import { dayOf } from '../../base/search/days.ts';
 import { contentsPath, isPlaced, shardPath, textPath, TEXTS_IN_FILE, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
 import { writeTexts, type ArticleText } from '../../base/search/texts.ts';
-import { withText, type SearchDocument } from './document.ts';
-import { mergeShard, type ReadPublished } from './merge.ts';
+import { withHead, withText, type SearchDocument } from './document.ts';
+import { mendShard, planMending, type Mending } from './mend.ts';
+import { mergeShard } from './merge.ts';
+import { NOTHING_PUBLISHED, readEdition, type PublishedIndex } from './published.ts';
 import type { SegmentPlan } from './segment-planner.ts';
 import { buildBodyShards, buildHeadShards, shapeOf } from './segment.ts';
 
@@ -16,25 +20,35 @@ export interface IndexFile {
   readonly path: string;
   /** Differs whenever the contents would. */
   readonly fingerprint: string;
+  /** Whether the file that was published with another fingerprint holds the same for all that. */
+  readonly isStill?: (fingerprint: string) => boolean;
   /** Pure: the same bytes however often it is asked for. Files of a segment share the work when asked for in turn. */
   readonly make: () => Uint8Array;
 }
 
-/** A text is read only when a file is made that cannot be merged from published ones. */
-export function planSegmentFiles({ entry, contents, sources, documents }: SegmentPlan, read: ReadPublished = () => undefined): IndexFile[] {
+/** A text is read only when a file is made that cannot be made of published ones. */
+export function planSegmentFiles(segment: SegmentPlan, published: PublishedIndex = NOTHING_PUBLISHED): IndexFile[] {
+  const { entry, sources, documents } = segment;
   const shards = placedShards(entry);
   const texts = { [Symbol.iterator]: () => readAll(documents) };
   const usesOf = (kind: IndexKind): number => shards.filter((shard) => shard.kind === kind).length;
   const built = {
     body: sharedBy(usesOf('body'), () => buildBodyShards(texts, entry)),
-    head: sharedBy(usesOf('head'), () => buildHeadShards(documents, entry)),
+    head: sharedBy(usesOf('head'), () => buildHeadShards(documents.map(withHead), entry)),
+  };
+  const mending = once(() => planMending(segment, published));
+  const mend = (path: string, kind: IndexKind, shard: number): Uint8Array | undefined => {
+    const change = mending();
+    const bytes = change && readEdition(published, path, change.edition);
+    return bytes && mendShard(bytes, change.changesOf(kind).get(shard) ?? [], entry, kind);
   };
   return [
-    ...(contents === undefined ? [] : planContents(entry.id, contents, documents)),
+    ...(segment.hasTexts ? planContents(segment, mending) : []),
     ...shards.map(({ path, kind, shard }) => ({
       path,
-      fingerprint: entry.id,
-      make: () => mergeShard(entry, sources, kind, shard, read) ?? built[kind]()(shard),
+      fingerprint: entry.edition,
+      isStill: (fingerprint: string) => mending()?.edition === fingerprint && !mending()?.changesOf(kind).has(shard),
+      make: () => mergeShard(entry, sources, kind, shard, published) ?? mend(path, kind, shard) ?? built[kind]()(shard),
     })),
   ];
 }
@@ -44,18 +58,24 @@ export function writeTextFile(texts: readonly ArticleText[]): Uint8Array {
   return deflateRawSync(writeTexts(texts), { level: 3 });
 }
 
-function planContents(id: string, contents: Contents, documents: readonly SearchDocument[]): readonly IndexFile[] {
+function planContents({ entry, shelves, documents }: SegmentPlan, mending: () => Mending | undefined): readonly IndexFile[] {
   let end = 0;
-  const texts = contents.shelves.flatMap(({ id: shelf, articles }) => {
+  const texts = shelves.flatMap(({ id, edition, articles }, shelf) => {
     const first = end;
     end += articles;
     const last = end;
-    return Array.from({ length: Math.ceil(articles / TEXTS_IN_FILE) }, (_, file) => {
+    return Array.from({ length: Math.ceil(articles / TEXTS_IN_FILE) }, (_, file): IndexFile => {
       const start = first + file * TEXTS_IN_FILE;
-      return { path: textPath(shelf, file), fingerprint: shelf, make: () => writeTextFile(documents.slice(start, Math.min(start + TEXTS_IN_FILE, last)).map(withText)) };
+      const places = Array.from({ length: Math.min(TEXTS_IN_FILE, last - start) }, (__, index) => start + index);
+      return {
+        path: textPath(id, file),
+        fingerprint: edition,
+        isStill: (fingerprint) => mending()?.shelfEditions[shelf] === fingerprint && places.every((place) => mending()?.isSameText(place)),
+        make: () => writeTextFile(documents.slice(start, start + places.length).map(withText)),
+      };
     });
   });
-  return [...texts, { path: contentsPath(id), fingerprint: id, make: () => writeContents(contents) }];
+  return [...texts, { path: contentsPath(entry.id), fingerprint: entry.edition, make: () => writeContents({ shelves, days: daysOf(documents) }) }];
 }
 
 /** All shards of the segment that are in place. */
@@ -65,6 +85,21 @@ function placedShards(entry: SegmentEntry): readonly { readonly path: string; re
     Array.from({ length: 1 << shapeOf(entry, kind).shards }, (_, shard) => ({ path: shardPath(entry.id, kind, shard), kind, shard })).filter(({ shard }) => isPlaced(entry, kind, shard)),
   );
 }
+
+/** Articles of one day follow one another, so that few days are worked out. */
+function daysOf(documents: readonly SearchDocument[]): readonly number[] {
+  let iso = '';
+  let day = 0;
+  return documents.map(({ date }) => {
+    if (!date.startsWith(iso) || iso === '') {
+      iso = date.slice(0, DAY_LENGTH);
+      day = dayOf(iso);
+    }
+    return day;
+  });
+}
+
+const DAY_LENGTH = '2026-11-22'.length;
 
 function* readAll(documents: readonly SearchDocument[]): Generator<ArticleText, undefined> {
   for (const document of documents) yield withText(document);

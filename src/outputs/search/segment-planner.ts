@@ -2,20 +2,22 @@
  * Plans the segments of one paper: what each is called, how far it is in place and what answers until it is, where its
  * texts are and what it can be merged from. It reads no text.
  */
-import type { Contents } from '../../base/search/contents.ts';
+import type { Shelf } from '../../base/search/contents.ts';
 import { dayOf } from '../../base/search/days.ts';
 import type { SegmentEntry } from '../../base/search/format.ts';
 import type { Chunk } from './chunks.ts';
 import type { SearchDocument } from './document.ts';
-import { nameOf, nameOfDocuments } from './names.ts';
+import { editionOf, identityOf, nameOf, nameOfDocuments } from './names.ts';
 import { placedOf, stepsOf } from './schedule.ts';
 import { countShards } from './segment.ts';
 
 /** Articles that are indexed together. */
 export interface SegmentPlan {
   readonly entry: SegmentEntry;
-  /** `undefined` where the segment that this one is merged into has the texts. */
-  readonly contents: Contents | undefined;
+  /** Where the texts of its articles are, or would be. */
+  readonly shelves: readonly Shelf[];
+  /** No: the segment that this one is merged into has the texts. */
+  readonly hasTexts: boolean;
   /** What its shards can be merged from. */
   readonly sources: readonly Source[];
   /** Oldest first. */
@@ -35,7 +37,7 @@ export class SegmentPlanner {
   /** Characters of all documents before each. */
   readonly #characters: Float64Array;
   readonly #entries = new Map<Chunk, SegmentEntry>();
-  readonly #shelfNames = new Map<Chunk, string>();
+  readonly #shelves = new Map<Chunk, Shelf>();
 
   constructor(documents: readonly SearchDocument[]) {
     this.#documents = documents;
@@ -49,9 +51,8 @@ export class SegmentPlanner {
   planSegments(chunk: Chunk, isPart = false): readonly SegmentPlan[] {
     const entry = this.entryOf(chunk);
     const documents = this.#documents.slice(chunk.start, chunk.end);
-    const contents = isPart ? undefined : { shelves: shelvesOf(chunk).map((shelf) => ({ id: this.#nameOfShelf(shelf), articles: shelf.end - shelf.start })), days: daysOf(documents) };
     const parts = entry.merging === undefined ? [] : chunk.children.flatMap((child) => this.planSegments(child, true));
-    return [{ entry, contents, sources: this.#sourcesOf(chunk), documents }, ...parts];
+    return [{ entry, shelves: this.#shelvesOf(chunk), hasTexts: !isPart, sources: this.#sourcesOf(chunk), documents }, ...parts];
   }
 
   entryOf(chunk: Chunk): SegmentEntry {
@@ -64,11 +65,12 @@ export class SegmentPlanner {
 
   #createEntry(chunk: Chunk): SegmentEntry {
     const { start, end, children } = chunk;
-    const names = shelvesOf(chunk).map((shelf) => this.#nameOfShelf(shelf));
+    const shelves = this.#shelvesOf(chunk);
     const size = countShards(end - start, this.#charactersOf(chunk));
     const placed = placedOf(this.#stepsOf(chunk), this.#documents.length - end, size.shards);
     return {
-      id: names.length === 1 ? names.join() : nameOf(names),
+      id: nameOf([...shelves.map(({ id }) => id), `${size.shards} ${size.headShards ?? ''}`]),
+      edition: editionOf(shelves.map(({ edition }) => edition)),
       articles: end - start,
       firstDay: this.#dayOf(start),
       lastDay: this.#dayOf(end - 1),
@@ -97,10 +99,17 @@ export class SegmentPlanner {
     return dayOf(this.#documents[place]?.date ?? '');
   }
 
-  #nameOfShelf(shelf: Chunk): string {
-    const name = this.#shelfNames.get(shelf) ?? nameOfDocuments(this.#documents.slice(shelf.start, shelf.end));
-    this.#shelfNames.set(shelf, name);
-    return name;
+  #shelvesOf(chunk: Chunk): readonly Shelf[] {
+    return shelfChunksOf(chunk).map((shelf) => this.#shelfOf(shelf));
+  }
+
+  #shelfOf(chunk: Chunk): Shelf {
+    const known = this.#shelves.get(chunk);
+    if (known !== undefined) return known;
+    const documents = this.#documents.slice(chunk.start, chunk.end);
+    const shelf = { id: identityOf(documents), edition: nameOfDocuments(documents), articles: documents.length };
+    this.#shelves.set(chunk, shelf);
+    return shelf;
   }
 }
 
@@ -113,21 +122,6 @@ const SHELF_LEVEL = 2;
 /** Articles that may be published at once without building a merged segment from its texts. */
 const LATELY = 200;
 
-/** Articles of one day follow one another, so that few days are worked out. */
-function daysOf(documents: readonly SearchDocument[]): readonly number[] {
-  let iso = '';
-  let day = 0;
-  return documents.map(({ date }) => {
-    if (!date.startsWith(iso) || iso === '') {
-      iso = date.slice(0, DAY_LENGTH);
-      day = dayOf(iso);
-    }
-    return day;
-  });
-}
-
-const DAY_LENGTH = '2026-11-22'.length;
-
-function shelvesOf(chunk: Chunk): readonly Chunk[] {
-  return chunk.level <= SHELF_LEVEL ? [chunk] : chunk.children.flatMap(shelvesOf);
+function shelfChunksOf(chunk: Chunk): readonly Chunk[] {
+  return chunk.level <= SHELF_LEVEL ? [chunk] : chunk.children.flatMap(shelfChunksOf);
 }

@@ -2,14 +2,12 @@
 import { fieldTerm, type FieldName, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
 import { foldText } from '../../base/search/fold.ts';
 import { bodyOf, headOf, type ArticleText } from '../../base/search/texts.ts';
+import type { ArticleHead } from './document.ts';
 import { createShards, type IndexShape, type WholeTerm } from './inverted.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /** Makes the shard of this number. */
 export type Shards = (shard: number) => Uint8Array;
-
-/** What the index of heads holds of an article. */
-type ArticleHead = Omit<ArticleText, 'parts'>;
 
 /** Powers of two, known without reading a text. `characters`: of all the articles' texts, roughly. */
 export function countShards(articles: number, characters: number): Pick<SegmentEntry, 'shards' | 'headShards'> {

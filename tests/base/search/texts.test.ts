@@ -65,7 +65,8 @@ describe('days', () => {
 
 describe('a table of contents', () => {
   it('comes back as it was', () => {
-    const shelf = fc.record({ id: fc.stringMatching(/^[0-9a-z]{10}$/), articles: fc.integer({ min: 1, max: 300 }) });
+    const name = fc.stringMatching(/^[0-9a-z]{10}$/);
+    const shelf = fc.record({ id: name, edition: name, articles: fc.integer({ min: 1, max: 300 }) });
     const days = fc.array(anyDay, { minLength: 1 }).map((all) => all.toSorted((a, b) => a - b));
     fc.assert(
       fc.property(fc.record({ shelves: fc.array(shelf, { minLength: 1 }), days }), (contents) => {

@@ -1,6 +1,6 @@
 /** What the newest articles change, when all before them are published. */
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
-import { planIndexFiles } from '../../../src/outputs/search/files.ts';
+import { createPublisher } from '../../outputs/search/publisher.ts';
 
 interface Addition {
   readonly files: number;
@@ -15,18 +15,15 @@ export function describeAdditions(documents: readonly SearchDocument[], count: n
   const read = new Set<SearchDocument>();
   const watched = documents.map((document): SearchDocument => ({ ...document, readParts: () => (read.add(document), document.readParts()) }));
   const first = Math.max(1, documents.length - count);
-  let published = new Map(planIndexFiles(watched.slice(0, first)).map((file) => [nameOf(file), { path: file.path, bytes: file.make() }]));
+  const publisher = createPublisher();
+  publisher.publish(watched.slice(0, first));
   const additions: Addition[] = [];
   for (let end = first + 1; end <= documents.length; end += 1) {
     read.clear();
-    const before = published;
-    const live = new Map([...before.values()].map(({ path, bytes }) => [path, bytes]));
     const start = performance.now();
-    const planned = planIndexFiles(watched.slice(0, end), (path) => live.get(path));
-    published = new Map(planned.map((file) => [nameOf(file), before.get(nameOf(file)) ?? { path: file.path, bytes: file.make() }]));
+    const changes = publisher.publish(watched.slice(0, end));
     const milliseconds = performance.now() - start;
-    const made = [...published].filter(([name]) => !before.has(name)).map(([, { bytes }]) => bytes.length);
-    additions.push({ files: made.length, bytes: made.reduce((sum, bytes) => sum + bytes, 0), texts: read.size, milliseconds });
+    additions.push({ files: changes.length, bytes: changes.reduce((sum, { bytes }) => sum + bytes.length, 0), texts: read.size, milliseconds });
   }
   const sorted = additions.toSorted((a, b) => a.bytes - b.bytes);
   const small = sorted.filter(({ bytes }) => bytes <= MOST_BYTES).length;
@@ -38,10 +35,6 @@ export function describeAdditions(documents: readonly SearchDocument[], count: n
 
 /** What an article more may write. */
 const MOST_BYTES = 300_000;
-
-function nameOf({ path, fingerprint }: { readonly path: string; readonly fingerprint: string }): string {
-  return `${path} ${fingerprint}`;
-}
 
 function describe({ files, bytes, texts, milliseconds }: Addition = { files: 0, bytes: 0, texts: 0, milliseconds: 0 }): string {
   return `${files} files of ${Math.round(bytes / 1000)} kB from ${texts} texts in ${Math.round(milliseconds)} ms`;

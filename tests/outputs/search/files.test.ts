@@ -5,16 +5,7 @@ import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
 import { LONG, madeDocument, madePaper } from './made-papers.ts';
 import { makeDocument, makeFiles } from './paper.ts';
-
-/** What a publisher does: makes what is new or has another fingerprint, removes what is no longer planned. */
-function publish(live: Map<string, { readonly fingerprint: string; readonly bytes: Uint8Array }>, documents: readonly SearchDocument[]): readonly string[] {
-  const planned = planIndexFiles(documents, (path) => live.get(path)?.bytes);
-  const made = planned.filter(({ path, fingerprint }) => live.get(path)?.fingerprint !== fingerprint);
-  for (const { path, fingerprint, make } of made) live.set(path, { fingerprint, bytes: make() });
-  const paths = new Set(planned.map(({ path }) => path));
-  for (const path of live.keys()) if (!paths.has(path)) live.delete(path);
-  return made.map(({ path }) => path);
-}
+import { createPublisher } from './publisher.ts';
 
 const change = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), document: fc.nat({ max: 400 }).chain((number) => madeDocument(1_000 + number, 41 + number, LONG)) }),
@@ -37,14 +28,14 @@ describe('the files of the index', () => {
   it('are after any history what a clean build makes', () => {
     fc.assert(
       fc.property(madePaper, fc.array(change, { maxLength: 12 }), (paper, changes) => {
-        const live = new Map<string, { readonly fingerprint: string; readonly bytes: Uint8Array }>();
+        const { publish, files } = createPublisher();
         let documents = paper;
-        publish(live, documents);
+        publish(documents);
         for (const step of changes) {
           documents = apply(documents, step);
-          publish(live, documents);
+          publish(documents);
         }
-        expect(new Map([...live].map(([path, { bytes }]) => [path, bytes]))).toEqual(new Map(makeFiles(documents)));
+        expect(files()).toEqual(makeFiles(documents));
       }),
       { numRuns: 40 },
     );
@@ -61,10 +52,10 @@ describe('the files of the index', () => {
   });
 
   it('change little with a new article: the pack, the manifest and the words', () => {
-    const live = new Map();
+    const { publish } = createPublisher();
     const paper = Array.from({ length: 301 }, (_, number) => makeDocument({ url: `/${number}/`, title: `제목 ${number}`, body: `본문 ${number}` }));
-    publish(live, paper.slice(0, 300));
-    const made = publish(live, paper);
+    publish(paper.slice(0, 300));
+    const made = publish(paper).map(({ path }) => path);
     expect(made.length).toBeLessThanOrEqual(4);
     expect(made).toContain(MANIFEST_PATH);
   });

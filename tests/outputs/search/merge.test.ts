@@ -3,11 +3,11 @@ import { openLibrary } from '../../../src/client/search/library.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
 import { search } from '../../../src/client/search/search.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
-import { planIndexFiles } from '../../../src/outputs/search/files.ts';
 import { planIndex } from '../../../src/outputs/search/index-plan.ts';
 import { planSegmentFiles } from '../../../src/outputs/search/segment-files.ts';
 import type { SegmentPlan } from '../../../src/outputs/search/segment-planner.ts';
 import { makeDocument, makeFiles, serve } from './paper.ts';
+import { createPublisher } from './publisher.ts';
 
 const WORDS = ['노동부', '고용노동부는', '경제성장', '기기', '의료기기를', '제주', 'ai', '3.5%', '삼성전자', '협약', '반도체·소재', '물'];
 const SECTIONS = ['경제', '정치'];
@@ -40,12 +40,13 @@ describe('a paper of which a large segment is being merged', () => {
   });
 
   it.each(some)('merges from the files before it what it would build from texts: %i articles', (size) => {
-    const published = makeFiles(paper.slice(0, size - 1));
+    const { publish, index } = createPublisher();
+    publish(paper.slice(0, size - 1));
     for (const segment of planIndex(paper.slice(0, size)).segments.filter(isMerging)) {
-      const shards = { ...segment, contents: undefined };
+      const shards = { ...segment, hasTexts: false };
       const built = planSegmentFiles(shards);
       // Without a document, nothing could be built.
-      const merged = planSegmentFiles({ ...shards, documents: [] }, (path) => published.get(path));
+      const merged = planSegmentFiles({ ...shards, documents: [] }, index);
       expect(merged.map(({ path, make }) => [path, make()])).toEqual(built.map(({ path, make }) => [path, make()]));
     }
   });
@@ -55,16 +56,13 @@ describe('an article more', () => {
   it('needs few texts and writes few shards, whatever it completes', () => {
     let read = 0;
     const watched = paper.map((document): SearchDocument => ({ ...document, readParts: () => ((read += 1), document.readParts()) }));
-    let live = new Map<string, Uint8Array>();
-    for (let size = 600; size <= paper.length; size += 1) {
+    const { publish } = createPublisher();
+    publish(watched.slice(0, 600));
+    for (let size = 601; size <= paper.length; size += 1) {
       read = 0;
-      const files = planIndexFiles(watched.slice(0, size), (path) => live.get(path));
-      const made = files.filter(({ path }) => !live.has(path));
-      const before = live;
-      live = new Map(files.map(({ path, make }) => [path, before.get(path) ?? make()]));
-      if (size === 600) continue;
+      const changes = publish(watched.slice(0, size));
       expect(read).toBeLessThan(MOST_TEXTS);
-      expect(made.filter(({ path }) => /(?:body|head)-\d+\.bin$/u.test(path)).length).toBeLessThan(MOST_SHARDS);
+      expect(changes.filter(({ path }) => /(?:body|head)-\d+\.bin$/u.test(path)).length).toBeLessThan(MOST_SHARDS);
     }
   });
 });
