@@ -43,6 +43,16 @@ export interface MadeOutput extends OutputAddress {
   readonly make: () => Promise<Uint8Array>;
 }
 
+/** Files that are compared as one, since thousands of them stand or fall with a few of the paper's articles. */
+export interface OutputGroup {
+  /** Same key, code and configuration: the same files with the same contents. No other group has it. */
+  readonly key: string;
+  /** Below the output folder: in them lie these files and those of no other group. */
+  readonly folders: readonly string[];
+  /** Planned when somebody asks. */
+  readonly outputs: () => readonly Output[];
+}
+
 export type Output = TextOutput | BytesOutput | CopyOutput;
 
 /** A file of the editor's that an output may copy. Whoever lists it has looked at the disk; outputs do not. */

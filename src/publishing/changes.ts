@@ -10,7 +10,8 @@ import type { PictureSize } from '../base/pictures.ts';
 import { isStill } from './lookups.ts';
 import type { PublishedPage } from './store/published-pages.ts';
 import { pagesOfRuns, type PublishedRun } from './store/published-runs.ts';
-import type { PublishedFile, PublishedSite } from './store/published-site.ts';
+import type { PublishedFile } from './store/published-files.ts';
+import type { PublishedSite } from './store/published-site.ts';
 
 /** Why a page is rendered: it is new, or one of the things that it is made of is not what it was. */
 export type Reason = 'new' | 'paper' | 'view' | 'body' | 'pictures';
@@ -27,6 +28,8 @@ export interface ChangedPage {
 /** What is compared with: the last publish, as far as it is known, and what pages share and look up now. */
 export interface Comparing {
   readonly before: PublishedSite | undefined;
+  /** What the last publish noted of a file that is no page, by its path below the output. */
+  readonly fileAt: (path: string) => PublishedFile | undefined;
   readonly shared: string;
   readonly sizeOf: (src: string) => PictureSize | undefined;
 }
@@ -92,8 +95,8 @@ export interface ComparedFile {
 }
 
 /** What the last publish noted of a file, where it need not be made again. What was only copied does not depend on the paper. */
-export function findPublished({ path, fingerprint, isCopy, isStill: isStillFile }: ComparedFile, { before, shared, sizeOf }: Comparing): PublishedFile | undefined {
-  const known = before?.files.get(path);
+export function findPublished({ path, fingerprint, isCopy, isStill: isStillFile }: ComparedFile, { before, fileAt, shared, sizeOf }: Comparing): PublishedFile | undefined {
+  const known = fileAt(path);
   if (known === undefined || !(isCopy || before?.shared === shared) || !isStill(known.lookups, sizeOf)) return undefined;
   if (known.fingerprint === fingerprint) return known;
   return isStillFile?.(known.fingerprint) === true ? { ...known, fingerprint } : undefined;

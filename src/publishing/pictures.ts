@@ -12,7 +12,8 @@ import type { BuildOptions } from './options.ts';
 import type { Paper } from './paper.ts';
 import { stageMade, type MakingOptions } from './stage-made.ts';
 import type { Part } from './shards.ts';
-import type { PublishedFile, PublishedSite } from './store/published-site.ts';
+import type { PublishedFile } from './store/published-files.ts';
+import type { PublishedSite } from './store/published-site.ts';
 
 /** Looks at every picture of the assets folder that no earlier build looked at. */
 export async function readPictures({ config, assetFiles }: Pick<Content, 'config' | 'assetFiles'>, remembered: KnownSizes, onProgress: BuildOptions['onProgress']): Promise<PictureSizes> {

@@ -24,11 +24,13 @@ import type { BuildReport } from './report.ts';
 import { openPublishedIndex } from './published-sources.ts';
 import { readPictures, stageMadeFiles } from './pictures.ts';
 import { createPart } from './shards.ts';
-import { stageFiles, stagePages, stageRemovals, themeFilesOf, toFile } from './stage.ts';
+import { stagePages, stageRemovals } from './stage.ts';
+import { stageFiles, stageGroups, themeFilesOf, toFile, type Making } from './stage-files.ts';
 import { openStaging } from './staging.ts';
 import type { Steps } from './steps.ts';
 import { CODE_VERSION } from './store/code-version.ts';
-import { countPages, type PublishedFile, type PublishedSite } from './store/published-site.ts';
+import type { PublishedFile } from './store/published-files.ts';
+import { countPages, createFileFinder, type PublishedSite } from './store/published-site.ts';
 import type { Store, ThemeFiles } from './store/store.ts';
 import { createTexts } from './texts.ts';
 import { prepareThemeFiles } from './theme-files.ts';
@@ -50,7 +52,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
   const pictures = await steps.time('pictures', () => readPictures(content, store.pictures.read() ?? {}, options.onProgress));
   const recorder = createLookupRecorder(pictures.sizeOf, () => readFeedTexts(store.feedTexts, shared));
-  const comparing: Comparing = { before, shared, sizeOf: pictures.sizeOf };
+  const comparing: Comparing = { before, fileAt: createFileFinder(before), shared, sizeOf: pictures.sizeOf };
   const texts = createTexts(context, recorder, store.texts, openPublishedIndex(output, comparing));
   const publishId = createPublishId();
   const liveId = readPublishId(output);
@@ -60,15 +62,23 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const rendering = { ...options, setup: () => ({ context, assetFiles: content.assetFiles, knownSizes: pictures.known() }), site, keepText: texts.keepBody };
     const plan = part.plan(planPages(site, { pictureSize: pictures.sizeOf }));
     const files = new Map<string, PublishedFile>();
-    const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), { comparing, recorder, load: texts.load }, files);
+    const making: Making = { comparing, recorder, load: texts.load };
+    const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), making, files);
     // While other threads render, this one makes what is no page.
     const [{ rendered, ...pages }] = await bothOf(
       steps.time('render', () => stagePages(part.staging, plan, comparing, rendering)),
       () => steps.time('outputs', () => stage([...themeFilesOf(themeFiles, copies.copies), ...planOutputs(site, copies, texts.feeds).map(toFile)])),
     );
-    await steps.time('search', () => stage(planSearch(site, texts.search).map(toFile)));
+    const groups = await steps.time('search', async () => {
+      const search = planSearch(site, texts.search);
+      const staged = part.isWhole ? await stageGroups(part.staging, search.groups, making) : [];
+      // Of a part of a build, each file stands for itself.
+      const ungrouped = part.isWhole ? [] : search.groups.flatMap(({ outputs }) => outputs());
+      await stage([...ungrouped, ...search.outputs].map(toFile));
+      return staged;
+    });
     await steps.time('pictures', () => stageMadeFiles(part, paper, pictures, { ...options, made: store.made, before }, pages, files));
-    const published: PublishedSite = { publishId, shared, ...pages, files };
+    const published: PublishedSite = { publishId, shared, ...pages, groups, files };
     if (part.isWhole) {
       stageRemovals(opened, comparing, published);
       await steps.time('store', () => store.published.write(output, published));

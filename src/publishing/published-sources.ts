@@ -3,18 +3,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../base/digest.ts';
 import { outputPathOf } from '../base/urls.ts';
-import type { PublishedIndex } from '../outputs/search/published.ts';
+import { NOTHING_PUBLISHED, type PublishedIndex } from '../outputs/search/published.ts';
 import type { Comparing } from './changes.ts';
-import type { PublishedSite } from './store/published-site.ts';
 
 /** What other code made, or somebody changed since, counts as absent. */
-export function openPublishedIndex(output: string, { before, shared }: Pick<Comparing, 'before' | 'shared'>): PublishedIndex {
-  const files = before?.shared === shared ? before.files : NO_FILES;
+export function openPublishedIndex(output: string, { before, fileAt, shared }: Pick<Comparing, 'before' | 'fileAt' | 'shared'>): PublishedIndex {
+  if (before?.shared !== shared) return NOTHING_PUBLISHED;
   return {
-    fingerprintOf: (sitePath) => files.get(outputPathOf(sitePath))?.fingerprint,
+    fingerprintOf: (sitePath) => fileAt(outputPathOf(sitePath))?.fingerprint,
     read(sitePath) {
       const file = outputPathOf(sitePath);
-      const digest = files.get(file)?.digest;
+      const digest = fileAt(file)?.digest;
       if (digest === undefined) return undefined;
       try {
         const bytes = readFileSync(path.join(output, file));
@@ -25,5 +24,3 @@ export function openPublishedIndex(output: string, { before, shared }: Pick<Comp
     },
   };
 }
-
-const NO_FILES: PublishedSite['files'] = new Map();

@@ -15,7 +15,7 @@ import type { BuildOptions, Shard } from './options.ts';
 import { lockOutput } from './output-lock.ts';
 import { inspectOutput } from './output-folder.ts';
 import type { PublishedLists } from './published-lists.ts';
-import type { PlannedFile } from './stage.ts';
+import type { PlannedFile } from './stage-files.ts';
 import { openStaging, type Rank, type Staging } from './staging.ts';
 import { openStore } from './store/store.ts';
 import { allPages, countPages, readWritten, toWritten, type PublishedSite } from './store/published-site.ts';
@@ -160,6 +160,7 @@ function joinSites(publishId: string, parts: readonly PublishedSite[]): Publishe
     shared: parts[0]?.shared ?? '',
     runs: [],
     pages: new Map(parts.flatMap((part) => [...allPages(part)])),
+    groups: [],
     files: new Map(parts.flatMap(({ files }) => [...files])),
   };
 }

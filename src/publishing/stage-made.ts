@@ -4,7 +4,8 @@ import type { MadeOutput } from '../outputs/output.ts';
 import type { BuildOptions } from './options.ts';
 import type { Staging } from './staging.ts';
 import type { MadeFiles } from './store/made-files.ts';
-import type { PublishedFile, PublishedSite } from './store/published-site.ts';
+import type { PublishedFile } from './store/published-files.ts';
+import type { PublishedSite } from './store/published-site.ts';
 
 export interface MakingOptions extends Pick<BuildOptions, 'jobs' | 'onProgress'> {
   readonly made: MadeFiles;

@@ -1,23 +1,16 @@
-/** Puts into a staging folder what changed since the last publish, and notes what the site will then hold. */
-import { readFile } from 'node:fs/promises';
-import { digestOf } from '../base/digest.ts';
+/** Puts into a staging folder the pages that changed since the last publish, notes what the site will then hold, and takes out what is gone. */
 import { outputPathOf } from '../base/urls.ts';
-import type { Output } from '../outputs/output.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import type { PlannedRun } from '../pages/planned-page.ts';
 import type { PageKind } from '../pages/views.ts';
-import { SERVICE_WORKER_URL } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
-import { findChangedPages, findPublished, type ComparedFile, type Comparing, type GatheredPages, type Reason } from './changes.ts';
-import type { LookupRecorder } from './lookups.ts';
+import { findChangedPages, type Comparing, type GatheredPages, type Reason } from './changes.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type Renderers } from './rendering/render-pages.ts';
 import type { Rank, Staging } from './staging.ts';
-import { NotLoadedError } from './texts.ts';
-import type { Lookups, PublishedPage } from './store/published-pages.ts';
+import type { PublishedPage } from './store/published-pages.ts';
 import { createRun, type PublishedRun, type RunDetails } from './store/published-runs.ts';
-import { allPages, type PublishedFile, type PublishedSite } from './store/published-site.ts';
-import type { ThemeFiles } from './store/store.ts';
+import { allFiles, allPages, type PublishedSite } from './store/published-site.ts';
 
 export interface StagedPages extends Pick<PublishedSite, 'runs' | 'pages'> {
   readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
@@ -67,74 +60,25 @@ function rankOf(kind: PageKind): Rank {
   return kind === 'article' || kind === 'static-page' ? 'article' : 'list';
 }
 
-/** A file that is no page. */
-export interface PlannedFile extends ComparedFile {
-  readonly rank: Rank;
-  /** Whether later files may be made of its bytes. */
-  readonly isSource?: boolean;
-  readonly make: () => string | Uint8Array | Promise<Uint8Array>;
-}
-
-export function toFile(output: Output): PlannedFile {
-  const { path, fingerprint } = output;
-  if (output.kind === 'copy') return { path, fingerprint, rank: 'asset', isCopy: true, make: () => readFile(output.from) };
-  if (output.kind === 'text') return { path, fingerprint, rank: 'feed', isCopy: false, make: output.make };
-  return { path, fingerprint, rank: 'feed', isCopy: false, isSource: true, isStill: output.isStill, make: output.make };
-}
-
-/** What the theme is made of in browsers. A file of the editor's own may stand for the worker. */
-export function themeFilesOf({ stylesheet, scripts, serviceWorker }: ThemeFiles, copies: readonly Pick<PlannedFile, 'path'>[]): readonly PlannedFile[] {
-  // Names say what files hold, all but the worker's.
-  const fileOf = (url: string, text: string, fingerprint = url): PlannedFile => ({ path: outputPathOf(url), fingerprint, rank: 'asset', isCopy: false, make: () => text });
-  const files = [fileOf(stylesheet.path, stylesheet.css), ...scripts.map(({ path, code }) => fileOf(path, code)), fileOf(SERVICE_WORKER_URL, serviceWorker, digestOf(serviceWorker))];
-  const taken = new Set(copies.map(({ path }) => path));
-  return files.filter(({ path }) => !taken.has(path));
-}
-
-export interface Making {
-  readonly comparing: Comparing;
-  readonly recorder: LookupRecorder;
-  /** Loads what renders texts. */
-  readonly load: () => Promise<void>;
-}
-
-export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedFile>, { comparing, recorder, load }: Making, files: Map<string, PublishedFile>): Promise<void> {
-  for (const file of planned) {
-    const known = findPublished(file, comparing);
-    if (known !== undefined) {
-      files.set(file.path, known);
-      continue;
-    }
-    const { result, lookups } = await makeFile(file, { recorder, load });
-    const contents = await result;
-    staging.add(file.path, file.rank, contents);
-    files.set(file.path, { fingerprint: file.fingerprint, lookups, digest: file.isSource === true ? digestOf(contents) : undefined });
-  }
-}
-
-/** Makes a file, for a second time where it turns out that something has to be rendered. */
-async function makeFile({ make }: PlannedFile, { recorder, load }: Pick<Making, 'recorder' | 'load'>): Promise<{ readonly result: ReturnType<PlannedFile['make']>; readonly lookups: Lookups }> {
-  try {
-    return recorder.record(make);
-  } catch (error) {
-    if (!(error instanceof NotLoadedError)) throw error;
-    await load();
-    return recorder.record(make);
-  }
-}
-
 /** Takes out of the live site what the last publish made and nothing makes any more. */
-export function stageRemovals(staging: Staging, { before }: Comparing, now: Pick<PublishedSite, 'runs' | 'pages' | 'files'>): void {
+export function stageRemovals(staging: Staging, { before }: Comparing, now: PublishedSite): void {
   if (before === undefined) return;
-  const kept = new Set(now.runs);
-  const wasKept = new Set(before.runs);
-  const pages = allPages({ runs: now.runs.filter((run) => !wasKept.has(run)), pages: now.pages });
-  const knownPages = allPages({ runs: before.runs.filter((run) => !kept.has(run)), pages: before.pages });
-  const gonePages = [...knownPages.keys()].filter((url) => !pages.has(url)).map(outputPathOf);
-  const gone = new Set([...gonePages, ...[...before.files.keys()].filter((path) => !now.files.has(path))]);
+  const own = withoutPartsOf(before, now);
+  const known = withoutPartsOf(now, before);
+  const pages = allPages(own);
+  const files = allFiles(own);
+  const gonePages = [...allPages(known).keys()].filter((url) => !pages.has(url)).map(outputPathOf);
+  const gone = new Set([...gonePages, ...[...allFiles(known).keys()].filter((path) => !files.has(path))]);
   if (gone.size === 0) return;
   // A page and a file may have changed places: two addresses can name one path.
   for (const url of pages.keys()) gone.delete(outputPathOf(url));
-  for (const path of now.files.keys()) gone.delete(path);
+  for (const path of files.keys()) gone.delete(path);
   for (const path of gone) staging.remove(path);
+}
+
+/** A site without the runs and groups that the other one has as they are. */
+function withoutPartsOf(other: PublishedSite, site: PublishedSite): PublishedSite {
+  const runs = new Set(other.runs);
+  const groups = new Set(other.groups);
+  return { ...site, runs: site.runs.filter((run) => !runs.has(run)), groups: site.groups.filter((group) => !groups.has(group)) };
 }

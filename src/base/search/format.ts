@@ -61,24 +61,29 @@ export function isPlaced({ shards, headShards = 0, merging }: SegmentEntry, kind
   return (shard + 1) << shards <= merging.placed << (kind === 'body' ? shards : headShards);
 }
 
+/** Of a segment's index, or of a shelf's texts. */
+export function segmentFolder(id: string): string {
+  return `${INDEX_FOLDER}${id}/`;
+}
+
 export function shardPath(segment: string, kind: IndexKind, shard: number): string {
-  return `${INDEX_FOLDER}${segment}/${kind}-${shard}.bin`;
+  return `${segmentFolder(segment)}${kind}-${shard}.bin`;
 }
 
 /** Articles in a text file of a shelf, at most. */
 export const TEXTS_IN_FILE = 6;
 
 export function textPath(shelf: string, file: number): string {
-  return `${INDEX_FOLDER}${shelf}/text-${file}.bin`;
+  return `${segmentFolder(shelf)}text-${file}.bin`;
 }
 
 /** Where a segment's texts are, and its articles' days: `writeContents`. */
 export function contentsPath(segment: string): string {
-  return `${INDEX_FOLDER}${segment}/contents.bin`;
+  return `${segmentFolder(segment)}contents.bin`;
 }
 
 export function packPath(pack: string): string {
-  return `${INDEX_FOLDER}${pack}/texts.bin`;
+  return `${segmentFolder(pack)}texts.bin`;
 }
 
 export function wordsPath(words: string): string {

@@ -22,7 +22,7 @@ export interface Cut {
 }
 
 /**
- * The largest chunk: some 26,000 articles. An old article that is mended costs a segment of this size at most; a level
+ * The largest chunk: some 26,000 articles. An old article that goes costs a segment of this size at most; a level
  * less would cost a third, and make queries of rare words at 100,000 articles ask three times as many segments.
  */
 export const TOP_LEVEL = 7;

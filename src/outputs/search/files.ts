@@ -3,19 +3,26 @@ import { MANIFEST_PATH, packPath, wordsPath } from '../../base/search/format.ts'
 import { withText, type SearchDocument } from './document.ts';
 import { planIndex } from './index-plan.ts';
 import type { PublishedIndex } from './published.ts';
-import { planSegmentFiles, writeTextFile, type IndexFile } from './segment-files.ts';
+import { planSegment, writeTextFile, type IndexFile, type IndexGroup } from './segment-files.ts';
 import { collectWords, writeWords } from './words.ts';
 
+export interface IndexFiles {
+  /** Of the segments. */
+  readonly groups: readonly IndexGroup[];
+  /** All else, the manifest last, which leads to everything. */
+  readonly files: readonly IndexFile[];
+}
+
 /**
- * Every file of the index of documents, oldest first, the manifest last. All but the manifest have names that stand for
- * their articles and editions that stand for what these say. No text is read before a file is made; what can be merged
- * from published files reads none at all.
+ * Every file of the index of documents, oldest first. Groups have names that stand for their articles, and editions that
+ * stand for what these say. No text is read before a file is made; what can be merged from published files reads none
+ * at all.
  */
-export function planIndexFiles(documents: readonly SearchDocument[], published?: PublishedIndex): readonly IndexFile[] {
+export function planIndexFiles(documents: readonly SearchDocument[], published?: PublishedIndex): IndexFiles {
   const { segments, pack, words, manifest, manifestName } = planIndex(documents);
-  const files = segments.flatMap((segment) => planSegmentFiles(segment, published));
+  const files: IndexFile[] = [];
   if (pack !== undefined) files.push({ path: packPath(pack.id), fingerprint: pack.id, make: () => writeTextFile(pack.documents.map(withText)) });
   files.push({ path: wordsPath(words.id), fingerprint: words.id, make: () => writeWords(collectWords(words.documents)) });
   files.push({ path: MANIFEST_PATH, fingerprint: manifestName, make: () => new TextEncoder().encode(manifest) });
-  return files;
+  return { groups: segments.flatMap((segment) => planSegment(segment, published)), files };
 }

@@ -3,7 +3,7 @@ import type { Article, Byline } from '../../article/article.ts';
 import { MANIFEST_PATH } from '../../base/search/format.ts';
 import { toOneLine } from '../../base/text.ts';
 import type { Site } from '../../site/site.ts';
-import { bytesOutput, textOutput, type Output } from '../output.ts';
+import { bytesOutput, textOutput, type Output, type OutputGroup } from '../output.ts';
 import type { SearchDocument } from './document.ts';
 import { planIndexFiles } from './files.ts';
 import type { PublishedIndex } from './published.ts';
@@ -22,11 +22,27 @@ export interface SearchContext {
   readonly published?: PublishedIndex;
 }
 
-/** Every file of the index: to be made in this order, and to go live before the manifest, which is the last. */
-export function planSearch(site: Site, context: SearchContext): readonly Output[] {
+export interface SearchOutputs {
+  /** To be made in this order, and to go live before `outputs`. */
+  readonly groups: readonly OutputGroup[];
+  /** The manifest is the last. */
+  readonly outputs: readonly Output[];
+}
+
+/** Every file of the index. */
+export function planSearch(site: Site, context: SearchContext): SearchOutputs {
   const names = new Map(site.authors.map(({ id, name }) => [id, name]));
   const documents = site.articles.toReversed().map((article) => new ArticleDocument(article, names, context));
-  return planIndexFiles(documents, context.published).map(toOutput);
+  const { groups, files } = planIndexFiles(documents, context.published);
+  return {
+    groups: groups.map((group) => ({ key: group.key, folders: group.folders.map(folderOf), outputs: () => group.files().map(toOutput) })),
+    outputs: files.map(toOutput),
+  };
+}
+
+/** Below the output, of a site path that ends with a slash. */
+function folderOf(sitePath: string): string {
+  return sitePath.slice(1, -1);
 }
 
 /** The manifest is text, so that servers compress it. */

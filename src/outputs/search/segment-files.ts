@@ -6,7 +6,7 @@ import { deflateRawSync } from 'node:zlib';
 import { once } from '../../base/memoize.ts';
 import { writeContents } from '../../base/search/contents.ts';
 import { dayOf } from '../../base/search/days.ts';
-import { contentsPath, isPlaced, shardPath, textPath, TEXTS_IN_FILE, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
+import { contentsPath, isPlaced, segmentFolder, shardPath, textPath, TEXTS_IN_FILE, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
 import { writeTexts, type ArticleText } from '../../base/search/texts.ts';
 import { withHead, withText, type SearchDocument } from './document.ts';
 import { mendShard, planMending, type Mending } from './mend.ts';
@@ -26,9 +26,24 @@ export interface IndexFile {
   readonly make: () => Uint8Array;
 }
 
-/** A text is read only when a file is made that cannot be made of published ones. */
-export function planSegmentFiles(segment: SegmentPlan, published: PublishedIndex = NOTHING_PUBLISHED): IndexFile[] {
-  const { entry, sources, documents } = segment;
+/** Files that are the same as long as their key is. */
+export interface IndexGroup {
+  readonly key: string;
+  /** Site paths of the folders in which these files lie, and no others. */
+  readonly folders: readonly string[];
+  readonly files: () => readonly IndexFile[];
+}
+
+/** A segment's index and, where it has them, its texts. A text is read only when a file is made that cannot be made of published ones. */
+export function planSegment(segment: SegmentPlan, published: PublishedIndex = NOTHING_PUBLISHED): readonly IndexGroup[] {
+  const { entry, shelves, hasTexts } = segment;
+  const mending = once(() => planMending(segment, published));
+  const index: IndexGroup = { key: `${hasTexts ? 'index' : 'part'} ${entry.id} ${entry.edition} ${entry.merging?.placed ?? ''}`, folders: [segmentFolder(entry.id)], files: () => planIndexFiles(segment, published, mending) };
+  if (!hasTexts) return [index];
+  return [{ key: `texts ${entry.id} ${entry.edition}`, folders: shelves.map(({ id }) => segmentFolder(id)), files: () => planTextFiles(segment, mending) }, index];
+}
+
+function planIndexFiles({ entry, shelves, hasTexts, sources, documents }: SegmentPlan, published: PublishedIndex, mending: () => Mending | undefined): readonly IndexFile[] {
   const shards = placedShards(entry);
   const texts = { [Symbol.iterator]: () => readAll(documents) };
   const usesOf = (kind: IndexKind): number => shards.filter((shard) => shard.kind === kind).length;
@@ -36,14 +51,13 @@ export function planSegmentFiles(segment: SegmentPlan, published: PublishedIndex
     body: sharedBy(usesOf('body'), () => buildBodyShards(texts, entry)),
     head: sharedBy(usesOf('head'), () => buildHeadShards(documents.map(withHead), entry)),
   };
-  const mending = once(() => planMending(segment, published));
   const mend = (path: string, kind: IndexKind, shard: number): Uint8Array | undefined => {
     const change = mending();
     const bytes = change && readEdition(published, path, change.edition);
     return bytes && mendShard(bytes, change.changesOf(kind).get(shard) ?? [], entry, kind);
   };
   return [
-    ...(segment.hasTexts ? planContents(segment, mending) : []),
+    ...(hasTexts ? [{ path: contentsPath(entry.id), fingerprint: entry.edition, make: () => writeContents({ shelves, days: daysOf(documents) }) }] : []),
     ...shards.map(({ path, kind, shard }) => ({
       path,
       fingerprint: entry.edition,
@@ -58,9 +72,9 @@ export function writeTextFile(texts: readonly ArticleText[]): Uint8Array {
   return deflateRawSync(writeTexts(texts), { level: 3 });
 }
 
-function planContents({ entry, shelves, documents }: SegmentPlan, mending: () => Mending | undefined): readonly IndexFile[] {
+function planTextFiles({ shelves, documents }: SegmentPlan, mending: () => Mending | undefined): readonly IndexFile[] {
   let end = 0;
-  const texts = shelves.flatMap(({ id, edition, articles }, shelf) => {
+  return shelves.flatMap(({ id, edition, articles }, shelf) => {
     const first = end;
     end += articles;
     const last = end;
@@ -75,7 +89,6 @@ function planContents({ entry, shelves, documents }: SegmentPlan, mending: () =>
       };
     });
   });
-  return [...texts, { path: contentsPath(entry.id), fingerprint: entry.edition, make: () => writeContents({ shelves, days: daysOf(documents) }) }];
 }
 
 /** All shards of the segment that are in place. */

@@ -25,6 +25,13 @@ export function readPages(pages: readonly WrittenPage[]): ReadonlyMap<string, Pu
   return new Map(pages.map(([url, kind, key, fingerprint, lookups = NO_LOOKUPS]) => [url, { kind, key: key === NO_KEY ? undefined : key, fingerprint, lookups }]));
 }
 
+/** All that these asked for, each picture once. */
+export function distinctLookups(files: Iterable<{ readonly lookups: Lookups }>): Lookups {
+  const lookups = new Map<string, Lookups[number]>();
+  for (const file of files) for (const lookup of file.lookups) lookups.set(lookup[0], lookup);
+  return [...lookups.values()];
+}
+
 /** Left out where there are none, as in most files. */
 export function writeLookups(lookups: Lookups): [] | [Lookups] {
   return lookups.length === 0 ? [] : [lookups];

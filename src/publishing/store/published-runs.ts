@@ -2,13 +2,13 @@
  * What is published of runs of article pages. A publish that leaves a run as it is needs its key alone; the pages of a
  * run are kept in a file of their own, which is read when somebody asks for one of them, and written once.
  */
-import { randomUUID } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { once } from '../../base/memoize.ts';
 import type { KnownRelated } from '../../site/site.ts';
 import { readData, toSection, writeCheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
-import { readPages, writePages, type Lookups, type PublishedPage, type WrittenPage } from './published-pages.ts';
+import { distinctLookups, readPages, writePages, type Lookups, type PublishedPage, type WrittenPage } from './published-pages.ts';
+import { notePart, storePart } from './published-parts.ts';
 
 export interface PublishedRun {
   /** Of its plan. */
@@ -48,18 +48,11 @@ export function createRun({ key, start, size }: Pick<PublishedRun, 'key' | 'star
   return { key, start, size, chain: details.chains.at(-1) ?? 0, lookups: distinctLookups(details.pages.values()), details: () => details };
 }
 
-function distinctLookups(pages: Iterable<PublishedPage>): Lookups {
-  const lookups = new Map<string, Lookups[number]>();
-  for (const page of pages) for (const lookup of page.lookups) lookups.set(lookup[0], lookup);
-  return [...lookups.values()];
-}
-
 /** Runs as the files in `folder` have them. */
 export function readRuns(folder: string, version: string, written: readonly WrittenRun[]): readonly PublishedRun[] {
   return written.map(({ file, ...run }) => {
-    let details: RunDetails | undefined;
-    const read = { ...run, details: () => (details ??= readDetails(path.join(folder, file), version)) };
-    fileNames.set(read, path.join(folder, file));
+    const read = { ...run, details: once(() => readDetails(path.join(folder, file), version)) };
+    notePart(read, path.join(folder, file));
     return read;
   });
 }
@@ -68,32 +61,18 @@ export function readRuns(folder: string, version: string, written: readonly Writ
 export function writeRuns(folder: string, version: string, prefix: string, runs: readonly PublishedRun[]): readonly WrittenRun[] {
   return runs.map((run) => {
     const { details, ...summary } = run;
-    const known = fileNames.get(run);
-    if (known !== undefined && path.dirname(known) === folder) return { ...summary, file: path.basename(known) };
-    const file = `${prefix}${randomUUID().slice(0, 13)}`;
-    const { pages, ...lists } = details();
-    writeCheckedFile(path.join(folder, file), version, [toSection({ ...lists, pages: writePages(pages) } satisfies WrittenDetails)]);
-    fileNames.set(run, path.join(folder, file));
+    const file = storePart(run, folder, prefix, (to) => {
+      const { pages, ...lists } = details();
+      writeCheckedFile(to, version, [toSection({ ...lists, pages: writePages(pages) } satisfies WrittenDetails)]);
+    });
     return { ...summary, file };
   });
-}
-
-/** Removes the files of other runs whose names begin with `prefix`. */
-export function removeOtherRuns(folder: string, prefix: string, runs: readonly PublishedRun[]): void {
-  const used = new Set(runs.map((run) => fileNames.get(run)));
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name);
-    if (name.startsWith(prefix) && !used.has(file)) rmSync(file, { force: true });
-  }
 }
 
 /** Every page of these runs, by site path. */
 export function pagesOfRuns(runs: readonly PublishedRun[]): ReadonlyMap<string, PublishedPage> {
   return new Map(runs.flatMap(({ details }) => [...details().pages]));
 }
-
-/** Where runs were written to or read from. */
-const fileNames = new WeakMap<PublishedRun, string>();
 
 function readDetails(file: string, version: string): RunDetails {
   const details = readData<WrittenDetails>(file, version);

@@ -5,16 +5,12 @@
 import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../../base/digest.ts';
+import { once } from '../../base/memoize.ts';
 import { readData, toSection, writeCheckedFile } from './checked-file.ts';
-import { NO_LOOKUPS, readPages, writeLookups, writePages, type Lookups, type PublishedPage, type WrittenPage } from './published-pages.ts';
-import { pagesOfRuns, readRuns, removeOtherRuns, writeRuns, type PublishedRun, type WrittenRun } from './published-runs.ts';
-
-export interface PublishedFile {
-  readonly fingerprint: string;
-  readonly lookups: Lookups;
-  /** Digest of its bytes, where later files may be made of it. */
-  readonly digest?: string | undefined;
-}
+import { readFiles, readGroups, writeFiles, writeGroups, type PublishedFile, type PublishedGroup, type WrittenFile, type WrittenGroup } from './published-files.ts';
+import { readPages, writePages, type PublishedPage, type WrittenPage } from './published-pages.ts';
+import { removeOtherParts } from './published-parts.ts';
+import { pagesOfRuns, readRuns, writeRuns, type PublishedRun, type WrittenRun } from './published-runs.ts';
 
 export interface PublishedSite {
   readonly publishId: string;
@@ -24,7 +20,9 @@ export interface PublishedSite {
   readonly runs: readonly PublishedRun[];
   /** Every other page, by site path. */
   readonly pages: ReadonlyMap<string, PublishedPage>;
-  /** Everything that is no page, by path below the output. */
+  /** Files that are compared as one. */
+  readonly groups: readonly PublishedGroup[];
+  /** Every other file that is no page, by path below the output. */
   readonly files: ReadonlyMap<string, PublishedFile>;
 }
 
@@ -38,13 +36,26 @@ export function allPages({ runs, pages }: Pick<PublishedSite, 'runs' | 'pages'>)
   return new Map([...pagesOfRuns(runs), ...pages]);
 }
 
+/** Every file that is no page, by path below the output. */
+export function allFiles({ groups, files }: Pick<PublishedSite, 'groups' | 'files'>): ReadonlyMap<string, PublishedFile> {
+  return groups.length === 0 ? files : new Map([...groups.flatMap((group) => [...group.files()]), ...files]);
+}
+
+/** Finds what was noted of a file that is no page, by its path below the output. Groups are opened when one of their files is asked for. */
+export function createFileFinder(site: Pick<PublishedSite, 'groups' | 'files'> | undefined): (file: string) => PublishedFile | undefined {
+  if (site === undefined) return () => undefined;
+  const { groups, files } = site;
+  const byFolder = once(() => new Map(groups.flatMap((group) => group.folders.map((folder) => [folder, group] as const))));
+  return (file) => files.get(file) ?? byFolder().get(path.posix.dirname(file))?.files().get(file);
+}
+
 /** The publish that made the site at `output` what it is; `undefined` when that is not known. */
 export function readPublishedSite(folder: string, version: string, output: string, publishId: string | undefined): PublishedSite | undefined {
   if (publishId === undefined) return undefined;
   const file = fileOf(folder, output);
   for (const candidate of [file, pendingOf(file)]) {
-    const written = readData<Written & WithRuns>(candidate, version);
-    if (written?.publishId === publishId) return { ...readWritten(written), runs: readRuns(folder, version, written.runs) };
+    const written = readData<Written & WithParts>(candidate, version);
+    if (written?.publishId === publishId) return { ...readWritten(written), runs: readRuns(folder, version, written.runs), groups: readGroups(folder, version, written.groups) };
   }
   return undefined;
 }
@@ -53,46 +64,38 @@ export function readPublishedSite(folder: string, version: string, output: strin
 export function writePublishedSite(folder: string, version: string, output: string, site: PublishedSite): void {
   const file = fileOf(folder, output);
   const runs = writeRuns(folder, version, runsPrefixOf(file), site.runs);
-  writeCheckedFile(pendingOf(file), version, [toSection({ ...toWritten({ ...site, runs: [] }), runs } satisfies Written & WithRuns)]);
+  const groups = writeGroups(folder, version, groupsPrefixOf(file), site.groups);
+  writeCheckedFile(pendingOf(file), version, [toSection({ ...toWritten({ ...site, runs: [], groups: [] }), runs, groups } satisfies Written & WithParts)]);
 }
 
 /** Called when the publish has been carried out. */
-export function settlePublishedSite(folder: string, output: string, { runs }: Pick<PublishedSite, 'runs'>): void {
+export function settlePublishedSite(folder: string, output: string, { runs, groups }: Pick<PublishedSite, 'runs' | 'groups'>): void {
   const file = fileOf(folder, output);
   renameSync(pendingOf(file), file);
-  removeOtherRuns(folder, runsPrefixOf(file), runs);
+  removeOtherParts(folder, runsPrefixOf(file), runs);
+  removeOtherParts(folder, groupsPrefixOf(file), groups);
 }
 
-/** As JSON, with the pages of articles among the others. */
+/** As JSON, with the pages of articles among the others, and the files of groups. */
 export interface Written {
   readonly publishId: string;
   readonly shared: string;
   readonly pages: readonly WrittenPage[];
-  readonly files: readonly (readonly [string, string, Lookups?, string?])[];
+  readonly files: readonly WrittenFile[];
 }
 
-interface WithRuns {
+interface WithParts {
   readonly runs: readonly WrittenRun[];
+  readonly groups: readonly WrittenGroup[];
 }
 
 export function toWritten(site: PublishedSite): Written {
-  const { publishId, shared, files } = site;
-  return {
-    publishId,
-    shared,
-    pages: writePages(allPages(site)),
-    files: Array.from(files, ([name, { fingerprint, lookups, digest }]) => (digest === undefined ? [name, fingerprint, ...writeLookups(lookups)] : [name, fingerprint, lookups, digest])),
-  };
+  const { publishId, shared } = site;
+  return { publishId, shared, pages: writePages(allPages(site)), files: writeFiles(allFiles(site)) };
 }
 
 export function readWritten({ publishId, shared, pages, files }: Written): PublishedSite {
-  return {
-    publishId,
-    shared,
-    runs: [],
-    pages: readPages(pages),
-    files: new Map(files.map(([name, fingerprint, lookups = NO_LOOKUPS, digest]) => [name, { fingerprint, lookups, digest }])),
-  };
+  return { publishId, shared, runs: [], pages: readPages(pages), groups: [], files: readFiles(files) };
 }
 
 function fileOf(folder: string, output: string): string {
@@ -107,4 +110,9 @@ function pendingOf(file: string): string {
 /** With which the names of the files of an output's runs begin. */
 function runsPrefixOf(file: string): string {
   return `${path.basename(file)}.run-`;
+}
+
+/** The same for those of its groups. */
+function groupsPrefixOf(file: string): string {
+  return `${path.basename(file)}.group-`;
 }

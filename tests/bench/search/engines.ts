@@ -1,5 +1,6 @@
 /** A search engine as the benchmark sees it, and ours as one. */
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
+import { allFiles } from '../../outputs/search/paper.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { openLibrary, type Load } from '../../../src/client/search/library.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
@@ -35,7 +36,7 @@ export function indexOurs(documents: readonly SearchDocument[]): Engine & { read
   const start = performance.now();
   const before = process.memoryUsage().rss;
   let peakBytes = 0;
-  for (const { path, make } of planIndexFiles(documents)) {
+  for (const { path, make } of allFiles(planIndexFiles(documents))) {
     contents.set(path, make());
     if (contents.size % 500 === 0) peakBytes = Math.max(peakBytes, process.memoryUsage().rss - before);
   }

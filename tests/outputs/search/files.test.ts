@@ -4,7 +4,7 @@ import { MANIFEST_PATH, TEXTS_IN_FILE } from '../../../src/base/search/format.ts
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
 import { LONG, madeDocument, madePaper } from './made-papers.ts';
-import { makeDocument, makeFiles } from './paper.ts';
+import { allFiles, makeDocument, makeFiles } from './paper.ts';
 import { createPublisher } from './publisher.ts';
 
 const change = fc.oneof(
@@ -45,7 +45,7 @@ describe('the files of the index', () => {
     fc.assert(
       fc.property(madePaper, (paper) => {
         const clean = makeFiles(paper);
-        for (const { path, make } of planIndexFiles(paper).toReversed()) expect(make()).toEqual(clean.get(path));
+        for (const { path, make } of allFiles(planIndexFiles(paper)).toReversed()) expect(make()).toEqual(clean.get(path));
       }),
       { numRuns: 10 },
     );

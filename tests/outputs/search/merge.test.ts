@@ -4,7 +4,7 @@ import { parseQuery } from '../../../src/client/search/query.ts';
 import { search } from '../../../src/client/search/search.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndex } from '../../../src/outputs/search/index-plan.ts';
-import { planSegmentFiles } from '../../../src/outputs/search/segment-files.ts';
+import { planSegment } from '../../../src/outputs/search/segment-files.ts';
 import type { SegmentPlan } from '../../../src/outputs/search/segment-planner.ts';
 import { makeDocument, makeFiles, serve } from './paper.ts';
 import { createPublisher } from './publisher.ts';
@@ -44,9 +44,9 @@ describe('a paper of which a large segment is being merged', () => {
     publish(paper.slice(0, size - 1));
     for (const segment of planIndex(paper.slice(0, size)).segments.filter(isMerging)) {
       const shards = { ...segment, hasTexts: false };
-      const built = planSegmentFiles(shards);
+      const built = planSegment(shards).flatMap((group) => group.files());
       // Without a document, nothing could be built.
-      const merged = planSegmentFiles({ ...shards, documents: [] }, index);
+      const merged = planSegment({ ...shards, documents: [] }, index).flatMap((group) => group.files());
       expect(merged.map(({ path, make }) => [path, make()])).toEqual(built.map(({ path, make }) => [path, make()]));
     }
   });

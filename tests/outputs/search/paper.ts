@@ -1,6 +1,7 @@
 /** Documents for tests of the search: of which a test states only what it is about, or made at random. */
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
-import { planIndexFiles } from '../../../src/outputs/search/files.ts';
+import { planIndexFiles, type IndexFiles } from '../../../src/outputs/search/files.ts';
+import type { IndexFile } from '../../../src/outputs/search/segment-files.ts';
 import type { Load } from '../../../src/client/search/library.ts';
 
 export interface Paper extends Partial<Omit<SearchDocument, 'readParts' | 'digest'>> {
@@ -19,9 +20,14 @@ export function makeDocument({ url, title = url, date = '2026-11-22T09:00:00+09:
   };
 }
 
+/** In the order in which they are to be made. */
+export function allFiles({ groups, files }: IndexFiles): readonly IndexFile[] {
+  return [...groups.flatMap((group) => group.files()), ...files];
+}
+
 /** The index's files by their site paths. */
 export function makeFiles(documents: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> {
-  return new Map(planIndexFiles(documents).map(({ path, make }) => [path, make()]));
+  return new Map(allFiles(planIndexFiles(documents)).map(({ path, make }) => [path, make()]));
 }
 
 /** Serves files as a web server would. */

@@ -31,7 +31,8 @@ describe('the search of a site', () => {
     makeArticle({ id: 'a.md', title: '제목', tags: ['꼬리표'], excerpt: '요약', featureText: '**머리글**', bylines: [{ kind: 'name', name: '김하늘', email: undefined }], categories: ['경제', '사회'] }),
     makeArticle({ id: 'b.md', title: '다른 기사' }),
   ];
-  const outputs = planSearch(makeSite(articles).site, { readBody: ({ id }) => `${id}의 본문`, toPlainText: (markdown) => markdown.replaceAll('*', '') });
+  const { groups, outputs: others } = planSearch(makeSite(articles).site, { readBody: ({ id }) => `${id}의 본문`, toPlainText: (markdown) => markdown.replaceAll('*', '') });
+  const outputs = [...groups.flatMap((group) => group.outputs()), ...others];
 
   it.each(['제목', '꼬리표', '요약', '머리글', '김하늘', 'a.md의 본문', 'section:경제', 'tag:꼬리표', 'author:김하늘'])('finds an article by %s', async (query) => {
     const library = await openLibrary(serve(contentsOf(outputs)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planIndex } from '../../../src/outputs/search/index-plan.ts';
-import { planSegmentFiles } from '../../../src/outputs/search/segment-files.ts';
+import { planSegment } from '../../../src/outputs/search/segment-files.ts';
 import { makeDocument } from './paper.ts';
 
 const ARTICLES = 1_000;
@@ -14,7 +14,7 @@ function planned() {
   });
   const [segment] = planIndex(paper).segments.filter(({ entry }) => entry.headShards !== undefined && entry.merging === undefined);
   if (segment === undefined) throw new Error('No segment is so large.');
-  return { articles: segment.entry.articles, files: planSegmentFiles(segment), read: () => read };
+  return { articles: segment.entry.articles, files: planSegment(segment).flatMap((group) => group.files()), read: () => read };
 }
 
 describe('a segment’s files', () => {
