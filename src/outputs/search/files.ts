@@ -3,7 +3,8 @@ import { MANIFEST_PATH, packPath, wordsPath } from '../../base/search/format.ts'
 import { withText, type SearchDocument } from './document.ts';
 import { planIndex } from './index-plan.ts';
 import type { PublishedIndex } from './published.ts';
-import { planSegment, writeTextFile, type IndexFile, type IndexGroup } from './segment-files.ts';
+import { planSegment, type IndexFile, type IndexGroup } from './segment-files.ts';
+import { writeTextFile } from './text-files.ts';
 import { collectWords, writeWords } from './words.ts';
 
 export interface IndexFiles {

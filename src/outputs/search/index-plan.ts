@@ -6,7 +6,7 @@ import { dayOf } from '../../base/search/days.ts';
 import { INDEX_VERSION, type SearchManifest } from '../../base/search/format.ts';
 import { cutIntoChunks } from './chunks.ts';
 import type { SearchDocument } from './document.ts';
-import { nameOf, nameOfDocuments } from './names.ts';
+import { nameOf, editionOf } from './names.ts';
 import { SegmentPlanner, type SegmentPlan } from './segment-planner.ts';
 
 export interface IndexPlan {
@@ -27,14 +27,10 @@ export function planIndex(documents: readonly SearchDocument[]): IndexPlan {
   const planner = new SegmentPlanner(documents);
   const rest = documents.slice(restStart);
   const newest = rest.at(-1);
-  const pack = newest === undefined ? undefined : { id: nameOfDocuments(rest), lastDay: dayOf(newest.date) };
+  const pack = newest === undefined ? undefined : { id: editionOf(rest), lastDay: dayOf(newest.date) };
   const entries = chunks.map((chunk) => planner.entryOf(chunk));
-  const sourcesEnd = restStart || documents.length;
-  const sourcesStart = Math.max(0, sourcesEnd - MOST_FOR_WORDS);
-  const sources = documents.slice(sourcesStart, sourcesEnd);
-  // The editions of their segments stand for what these articles say.
-  const editions = entries.filter((_, index) => (chunks[index]?.end ?? 0) > sourcesStart).map(({ edition }) => edition);
-  const words = { id: editions.length === 0 ? nameOfDocuments(sources) : nameOf(editions), documents: sources };
+  const sources = documents.slice(0, restStart || documents.length).slice(-MOST_FOR_WORDS);
+  const words = { id: editionOf(sources), documents: sources };
   const manifest: SearchManifest = { version: INDEX_VERSION, articles: documents.length, segments: entries, pack, words: words.id };
   const text = JSON.stringify(manifest);
   return {

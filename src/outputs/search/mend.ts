@@ -3,24 +3,21 @@
  * no others. It reads the article's text of before from where it was published, and nothing of all other articles.
  */
 import { inflateRawSync } from 'node:zlib';
-import type { Shelf } from '../../base/search/contents.ts';
-import { shardOfTerm, textPath, TEXTS_IN_FILE, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
+import { memoize } from '../../base/memoize.ts';
+import { shardOfTerm, shardPath, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
 import { ShardWriter } from '../../base/search/shard-writer.ts';
 import { forEachTerm, posting } from '../../base/search/shard.ts';
 import { readTexts, type ArticleText } from '../../base/search/texts.ts';
 import { withText } from './document.ts';
-import { editionOf } from './names.ts';
-import { readEdition, type PublishedIndex } from './published.ts';
+import type { PublishedIndex } from './published.ts';
 import type { SegmentPlan } from './segment-planner.ts';
 import { buildBodyShards, buildHeadShards, shapeOf } from './segment.ts';
+import { textFilesOf } from './text-files.ts';
 
 /** How a segment differs from what was published of it. */
 export interface Mending {
-  /** With which its shards were published, and with which the texts of each of its shelves. */
+  /** With which its shards were published. */
   readonly edition: string;
-  readonly shelfEditions: readonly string[];
-  /** Whether the text of an article, by its place in the segment, is what was published. */
-  readonly isSameText: (place: number) => boolean;
   /** By shard, what is to be changed in it. */
   readonly changesOf: (kind: IndexKind) => ReadonlyMap<number, readonly Change[]>;
 }
@@ -32,37 +29,27 @@ interface Change {
   readonly weight: number | undefined;
 }
 
-/** `undefined` where the same articles were not published whole, and where so many changed that building costs no more. */
+/**
+ * `undefined` where the same articles were not published whole, and where so much changed that building costs no more.
+ * What was published, shards and texts, was published together, and so says the same.
+ */
 export function planMending({ entry, shelves, documents }: Pick<SegmentPlan, 'entry' | 'shelves' | 'documents'>, published: PublishedIndex): Mending | undefined {
-  const before = shelves.map(({ id }) => published.fingerprintOf(textPath(id, 0)));
-  if (!before.every((edition) => edition !== undefined)) return undefined;
-  if (before.filter((edition, index) => edition !== shelves[index]?.edition).length > Math.ceil(shelves.length / 2)) return undefined;
-  const mended = new Map<number, MendedArticle>();
-  let start = 0;
-  for (const [index, shelf] of shelves.entries()) {
-    const edition = before[index] ?? '';
-    if (edition !== shelf.edition) {
-      const texts = readShelf({ ...shelf, edition }, published);
-      if (texts === undefined) return undefined;
-      for (const [at, text] of texts.entries()) {
-        const document = documents[start + at];
-        const now = document && withText(document);
-        if (now !== undefined && JSON.stringify(now) !== JSON.stringify(text)) mended.set(start + at, { document: start + at, before: text, now });
-      }
+  const edition = published.fingerprintOf(shardPath(entry.id, 'body', 0));
+  const files = textFilesOf(shelves, documents).map((file) => ({ ...file, before: published.fingerprintOf(file.path) }));
+  const changed = files.filter(({ fingerprint, before }) => fingerprint !== before);
+  if (edition === undefined || changed.length > Math.ceil(files.length / 2)) return undefined;
+  const mended: MendedArticle[] = [];
+  for (const { path, start, documents: own } of changed) {
+    const bytes = published.read(path);
+    const texts = bytes === undefined ? [] : readTexts(inflateRawSync(bytes));
+    if (texts.length !== own.length) return undefined;
+    for (const [index, document] of own.entries()) {
+      const before = texts[index];
+      const now = withText(document);
+      if (before !== undefined && JSON.stringify(before) !== JSON.stringify(now)) mended.push({ document: start + index, before, now });
     }
-    start += shelf.articles;
   }
-  const changes = new Map<IndexKind, ReadonlyMap<number, readonly Change[]>>();
-  return {
-    edition: editionOf(before),
-    shelfEditions: before,
-    isSameText: (place) => !mended.has(place),
-    changesOf(kind) {
-      const known = changes.get(kind) ?? groupByShard([...mended.values()].flatMap((article) => findChanges(article, entry, kind)), shapeOf(entry, kind).shards);
-      changes.set(kind, known);
-      return known;
-    },
-  };
+  return { edition, changesOf: memoize((kind) => groupByShard(mended.flatMap((article) => findChanges(article, entry, kind)), shapeOf(entry, kind).shards)) };
 }
 
 /** A published shard with changes; `undefined` where it is not what they are changes of. */
@@ -87,16 +74,6 @@ interface MendedArticle {
   readonly document: number;
   readonly before: ArticleText;
   readonly now: ArticleText;
-}
-
-function readShelf({ id, edition, articles }: Shelf, published: PublishedIndex): readonly ArticleText[] | undefined {
-  const texts: ArticleText[] = [];
-  for (let file = 0; file * TEXTS_IN_FILE < articles; file += 1) {
-    const bytes = readEdition(published, textPath(id, file), edition);
-    if (bytes === undefined) return undefined;
-    texts.push(...readTexts(inflateRawSync(bytes)));
-  }
-  return texts.length === articles ? texts : undefined;
 }
 
 function findChanges({ document, before, now }: MendedArticle, entry: SegmentEntry, kind: IndexKind): readonly Change[] {

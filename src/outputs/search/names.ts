@@ -8,13 +8,8 @@ export function identityOf(documents: readonly Pick<SearchDocument, 'url'>[]): s
   return nameOf(documents.map(({ url }) => url));
 }
 
-/** Of what consists of parts: stands for what all of them say. */
-export function editionOf(parts: readonly string[]): string {
-  return nameOf(parts);
-}
-
-/** Stands for what these articles say. */
-export function nameOfDocuments(documents: readonly Pick<SearchDocument, 'digest'>[]): string {
+/** Stands for what these articles say, and so for which they are. */
+export function editionOf(documents: readonly Pick<SearchDocument, 'digest'>[]): string {
   return nameOf(documents.map(({ digest }) => digest));
 }
 

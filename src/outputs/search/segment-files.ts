@@ -2,18 +2,18 @@
  * A segment's files: merged from published ones where that is possible, or mended where articles of it say something
  * else; otherwise built from its documents' texts. None is made before it is asked for.
  */
-import { deflateRawSync } from 'node:zlib';
 import { once } from '../../base/memoize.ts';
 import { writeContents } from '../../base/search/contents.ts';
 import { dayOf } from '../../base/search/days.ts';
-import { contentsPath, isPlaced, segmentFolder, shardPath, textPath, TEXTS_IN_FILE, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
-import { writeTexts, type ArticleText } from '../../base/search/texts.ts';
+import { contentsPath, isPlaced, segmentFolder, shardPath, type IndexKind, type SegmentEntry } from '../../base/search/format.ts';
+import type { ArticleText } from '../../base/search/texts.ts';
 import { withHead, withText, type SearchDocument } from './document.ts';
-import { mendShard, planMending, type Mending } from './mend.ts';
+import { mendShard, planMending } from './mend.ts';
 import { mergeShard } from './merge.ts';
 import { NOTHING_PUBLISHED, readEdition, type PublishedIndex } from './published.ts';
 import type { SegmentPlan } from './segment-planner.ts';
 import { buildBodyShards, buildHeadShards, shapeOf } from './segment.ts';
+import { textFilesOf, writeTextFile } from './text-files.ts';
 
 export interface IndexFile {
   /** Site path. */
@@ -37,13 +37,13 @@ export interface IndexGroup {
 /** A segment's index and, where it has them, its texts. A text is read only when a file is made that cannot be made of published ones. */
 export function planSegment(segment: SegmentPlan, published: PublishedIndex = NOTHING_PUBLISHED): readonly IndexGroup[] {
   const { entry, shelves, hasTexts } = segment;
-  const mending = once(() => planMending(segment, published));
-  const index: IndexGroup = { key: `${hasTexts ? 'index' : 'part'} ${entry.id} ${entry.edition} ${entry.merging?.placed ?? ''}`, folders: [segmentFolder(entry.id)], files: () => planIndexFiles(segment, published, mending) };
+  const index: IndexGroup = { key: `${hasTexts ? 'index' : 'part'} ${entry.id} ${entry.edition} ${entry.merging?.placed ?? ''}`, folders: [segmentFolder(entry.id)], files: () => planIndexFiles(segment, published) };
   if (!hasTexts) return [index];
-  return [{ key: `texts ${entry.id} ${entry.edition}`, folders: shelves.map(({ id }) => segmentFolder(id)), files: () => planTextFiles(segment, mending) }, index];
+  return [{ key: `texts ${entry.id} ${entry.edition}`, folders: shelves.map(({ id }) => segmentFolder(id)), files: () => planTextFiles(segment) }, index];
 }
 
-function planIndexFiles({ entry, shelves, hasTexts, sources, documents }: SegmentPlan, published: PublishedIndex, mending: () => Mending | undefined): readonly IndexFile[] {
+function planIndexFiles(segment: SegmentPlan, published: PublishedIndex): readonly IndexFile[] {
+  const { entry, shelves, hasTexts, sources, documents } = segment;
   const shards = placedShards(entry);
   const texts = { [Symbol.iterator]: () => readAll(documents) };
   const usesOf = (kind: IndexKind): number => shards.filter((shard) => shard.kind === kind).length;
@@ -51,6 +51,7 @@ function planIndexFiles({ entry, shelves, hasTexts, sources, documents }: Segmen
     body: sharedBy(usesOf('body'), () => buildBodyShards(texts, entry)),
     head: sharedBy(usesOf('head'), () => buildHeadShards(documents.map(withHead), entry)),
   };
+  const mending = once(() => planMending(segment, published));
   const mend = (path: string, kind: IndexKind, shard: number): Uint8Array | undefined => {
     const change = mending();
     const bytes = change && readEdition(published, path, change.edition);
@@ -67,28 +68,8 @@ function planIndexFiles({ entry, shelves, hasTexts, sources, documents }: Segmen
   ];
 }
 
-/** Texts as a file of the site: deflated, which halves them. Slower levels would save 2 % and cost half as much again. */
-export function writeTextFile(texts: readonly ArticleText[]): Uint8Array {
-  return deflateRawSync(writeTexts(texts), { level: 3 });
-}
-
-function planTextFiles({ shelves, documents }: SegmentPlan, mending: () => Mending | undefined): readonly IndexFile[] {
-  let end = 0;
-  return shelves.flatMap(({ id, edition, articles }, shelf) => {
-    const first = end;
-    end += articles;
-    const last = end;
-    return Array.from({ length: Math.ceil(articles / TEXTS_IN_FILE) }, (_, file): IndexFile => {
-      const start = first + file * TEXTS_IN_FILE;
-      const places = Array.from({ length: Math.min(TEXTS_IN_FILE, last - start) }, (__, index) => start + index);
-      return {
-        path: textPath(id, file),
-        fingerprint: edition,
-        isStill: (fingerprint) => mending()?.shelfEditions[shelf] === fingerprint && places.every((place) => mending()?.isSameText(place)),
-        make: () => writeTextFile(documents.slice(start, start + places.length).map(withText)),
-      };
-    });
-  });
+function planTextFiles({ shelves, documents }: SegmentPlan): readonly IndexFile[] {
+  return textFilesOf(shelves, documents).map(({ path, fingerprint, documents: own }) => ({ path, fingerprint, make: () => writeTextFile(own.map(withText)) }));
 }
 
 /** All shards of the segment that are in place. */

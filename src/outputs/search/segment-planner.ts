@@ -7,7 +7,7 @@ import { dayOf } from '../../base/search/days.ts';
 import type { SegmentEntry } from '../../base/search/format.ts';
 import type { Chunk } from './chunks.ts';
 import type { SearchDocument } from './document.ts';
-import { editionOf, identityOf, nameOf, nameOfDocuments } from './names.ts';
+import { editionOf, identityOf, nameOf } from './names.ts';
 import { placedOf, stepsOf } from './schedule.ts';
 import { countShards } from './segment.ts';
 
@@ -70,7 +70,7 @@ export class SegmentPlanner {
     const placed = placedOf(this.#stepsOf(chunk), this.#documents.length - end, size.shards);
     return {
       id: nameOf([...shelves.map(({ id }) => id), `${size.shards} ${size.headShards ?? ''}`]),
-      edition: editionOf(shelves.map(({ edition }) => edition)),
+      edition: nameOf(shelves.map(({ edition }) => edition)),
       articles: end - start,
       firstDay: this.#dayOf(start),
       lastDay: this.#dayOf(end - 1),
@@ -107,7 +107,7 @@ export class SegmentPlanner {
     const known = this.#shelves.get(chunk);
     if (known !== undefined) return known;
     const documents = this.#documents.slice(chunk.start, chunk.end);
-    const shelf = { id: identityOf(documents), edition: nameOfDocuments(documents), articles: documents.length };
+    const shelf = { id: identityOf(documents), edition: editionOf(documents), articles: documents.length };
     this.#shelves.set(chunk, shelf);
     return shelf;
   }
