@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { createProblem, type Problem } from '../base/problem.ts';
 import { linesOf } from '../base/text.ts';
 import { digestOfFile } from '../reading/articles.ts';
-import { decodeText } from '../reading/decode.ts';
+import { decodeText } from '../base/decode.ts';
 import { readBytesIfThere } from '../reading/disk.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import { outlineOf, type BodyOutline } from './outline.ts';

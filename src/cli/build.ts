@@ -68,6 +68,7 @@ export function addBuildCommand(program: Command): void {
 
 async function build(flags: Flags, command: Command): Promise<void> {
   if (flags.shard !== undefined && flags.out === undefined) command.error('조각은 발행할 폴더가 아닌 곳에 만듭니다. --out으로 조각을 둘 폴더를 지정하세요.', { exitCode: EXIT_USAGE });
+  if (flags.releases === undefined && command.getOptionValueSource('keep') === 'cli') command.error('--keep는 판마다 폴더를 따로 두는 --releases와 함께 씁니다.', { exitCode: EXIT_USAGE });
   exitOnSignals();
   const progress = createProgressBar({ quiet: flags.json === true });
   try {

@@ -31,6 +31,7 @@ export interface Difference {
 }
 
 export interface ExplainInput {
+  /** Site path, with or without the folder in which the site lies. */
   readonly url: string;
   readonly paper: Paper;
   readonly pictureSize: PictureSizes;
@@ -40,14 +41,20 @@ export interface ExplainInput {
   readonly options: BuildOptions;
 }
 
-export function explainPage({ url, paper, pictureSize, rendered, knownArticles, options }: ExplainInput): Explanation {
-  const page = findPage(paper.site, url, pictureSize);
-  if (page === undefined) return { url, state: 'absent', differences: [] };
+export function explainPage({ url: asked, paper, pictureSize, rendered, knownArticles, options }: ExplainInput): Explanation {
+  const page = findPage(paper.site, asked, pictureSize) ?? findPage(paper.site, withoutBase(asked, paper.content.config.basePath), pictureSize);
+  if (page === undefined) return { url: asked, state: 'absent', differences: [] };
+  const { url } = page;
   const state = rendered.find((one) => one.url === url)?.reason ?? 'unchanged';
   if (state !== 'view') return { url, state, differences: [] };
   const articles = knownArticles.filter((article) => isDue(article, options));
   const before = findPage(indexSite({ ...paper.content, articles }).site, url, pictureSize);
   return { url, state, differences: before === undefined ? [] : differencesOf(before.view, page.view) };
+}
+
+/** An address that was copied out of a browser begins with the folder in which the site lies. */
+function withoutBase(url: string, basePath: string): string {
+  return url.startsWith(`${basePath}/`) ? url.slice(basePath.length) : url;
 }
 
 function findPage(site: Site, url: string, pictureSize: PictureSizes): Page | undefined {

@@ -13,7 +13,7 @@ import { createMomentParser } from '../base/moments.ts';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { bodyProblems } from './body-problems.ts';
-import { decodeText, MAX_FILE_BYTES, sizeProblem } from './decode.ts';
+import { decodeText, MAX_FILE_BYTES, sizeProblem } from '../base/decode.ts';
 import { unreadable } from './disk.ts';
 import { findArticles, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { BodySource } from '../article/article.ts';
 import { digestOf } from '../base/digest.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../base/decode.ts';
 import { splitFrontMatter } from './split.ts';
 
 /** Throws an `Error` when the file is not what it was when the article was read. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createProblem, type Problem } from '../base/problem.ts';
-import { decodeUtf8, type Decoded } from './decode.ts';
+import { decodeUtf8, type Decoded } from '../base/decode.ts';
 
 /** A file's text; `undefined`: there is none. `file`: as problems name it. */
 export async function readText(path: string, file: string): Promise<Decoded | undefined> {

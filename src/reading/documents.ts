@@ -8,7 +8,7 @@ import type { BuiltDocument, DocumentMaterial } from '../article/documents.ts';
 import type { Problem } from '../base/problem.ts';
 import { digestOf } from '../base/digest.ts';
 import { bodyProblems } from './body-problems.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../base/decode.ts';
 import { unreadable } from './disk.ts';
 import { findArticles, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';

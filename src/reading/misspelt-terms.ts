@@ -8,7 +8,7 @@ import { memoize } from '../base/memoize.ts';
 import { createProblem, type Problem, type ProblemDetails } from '../base/problem.ts';
 import { foldName } from '../base/slug.ts';
 import type { SiteConfig } from '../config/config.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../base/decode.ts';
 import { readBytesIfThere } from './disk.ts';
 import { readFrontMatter } from './front-matter.ts';
 

@@ -2,12 +2,13 @@
  * Answers requests for pages, with the preview's own script in those that a person opens: only what is served holds it,
  * never a published file. What is no page is left to whoever comes next.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { PREVIEW_SCRIPT, type News } from '../base/preview.ts';
 import { decodePath, encodePath, outputPathOf } from '../base/urls.ts';
 import { SERVICE_WORKER_URL } from '../site/addresses.ts';
+import { hasCode } from '../publishing/output-error.ts';
 import { isInside } from '../publishing/output-folder.ts';
 import { withScript } from './page.ts';
 
@@ -32,7 +33,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 /** Answers every request: an error on the way is told to who asked, and ends nothing. */
 export function createHandler({ folder, script, state }: HandlerOptions): Handler {
   const inFolder = (file: string): string => path.join(folder, file);
-  const isThere = (file: string): boolean => statSync(inFolder(file), { throwIfNoEntry: false })?.isFile() === true;
+  const isThere = (file: string): boolean => look(inFolder(file))?.isFile() === true;
 
   const answer: Handler = (request, response, next) => {
     const { basePath, news, placeholder } = state();
@@ -67,6 +68,16 @@ export function createHandler({ folder, script, state }: HandlerOptions): Handle
   };
 }
 
+/** No file has a name that is too long for one. */
+function look(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (hasCode(error, 'ENAMETOOLONG')) return undefined;
+    throw error;
+  }
+}
+
 const LOST = '404.html';
 
 /** A preview shows what is on the disk, or nothing: no worker keeps pages of it, nor goes on with those of another site at this address. */
@@ -88,9 +99,9 @@ function sendStatus(response: ServerResponse, status: number): void {
   send(response, status, 'text/plain', `${status}\n`);
 }
 
-/** `to`: a decoded path. */
+/** `to`: a decoded path. With two slashes before it, it would name another server. */
 function redirect(response: ServerResponse, status: number, to: string): void {
   response.statusCode = status;
-  response.setHeader('Location', encodePath(to));
+  response.setHeader('Location', encodePath(to.replace(/^\/+/u, '/')));
   response.end();
 }

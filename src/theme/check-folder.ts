@@ -1,10 +1,11 @@
 /**
- * What in a site's own theme folder would change nothing: files that no page uses, words that no template says. It
- * compiles nothing; a template that cannot be compiled is a `ThemeError` when it is.
+ * What in a site's own theme folder cannot be read, or would change nothing: files that no page uses, words that no
+ * template says. It compiles nothing; a template that cannot be compiled is a `ThemeError` when it is.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
+import { decodeUtf8 } from '../base/decode.ts';
 import { createProblem, type Problem } from '../base/problem.ts';
 import { parseYaml } from '../base/yaml.ts';
 import { nearestName } from '../config/faults.ts';
@@ -15,18 +16,27 @@ import { readStrings } from './strings.ts';
 const TEMPLATE = /\.njk$/u;
 const STYLE = /^styles\/[^/]+\.css$/u;
 const STRINGS = /^strings\/[^/]+\.yaml$/u;
+/** Those that are read as text. */
+const TEXT = /\.(?:njk|css|yaml)$/u;
 const NOTE = /(?:^|\/)\.|\.md$/u;
 
-/** Warnings, with files as `theme/…`. A site without the folder has none. */
+/** Warnings, and an error for what is no text in UTF-8, with files as `theme/…`. A site without the folder has none. */
 export function checkThemeFolder(folder: string): readonly Problem[] {
   if (!existsSync(folder)) return [];
   const known = new Set(['.njk', '.css', '.yaml'].flatMap((ending) => listFiles(THEME_FOLDER, ending)));
   const own = listFiles(folder, '');
-  const templates = own.filter((name) => TEMPLATE.test(name)).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const texts = new Map(own.filter((name) => TEXT.test(name)).map((name) => [name, decodeUtf8(readFileSync(join(folder, name)), `theme/${name}`)]));
+  const textOf = (name: string): string => {
+    const decoded = texts.get(name);
+    return decoded?.kind === 'text' ? decoded.text : '';
+  };
+  const templates = own.filter((name) => TEMPLATE.test(name)).map((name) => ({ name, text: textOf(name) }));
   const isNamed = (word: string, but = ''): boolean => templates.some(({ name, text }) => name !== but && (text.includes(`"${word}"`) || text.includes(`'${word}'`)));
 
   return own.flatMap((name): readonly Problem[] => {
-    if (STRINGS.test(name) && known.has(name)) return checkStrings(folder, name, isNamed);
+    const decoded = texts.get(name);
+    if (decoded?.kind === 'problem') return [decoded.problem];
+    if (STRINGS.test(name) && known.has(name)) return checkStrings(name, textOf(name), isNamed);
     if (known.has(name) || NOTE.test(name) || (TEMPLATE.test(name) && isNamed(name, name))) return [];
     const nearest = nearestFile(name, known);
     // A style of the site's own follows the theme's.
@@ -41,9 +51,9 @@ function nearestFile(name: string, known: ReadonlySet<string>): string | undefin
   return distance(name, nearest) <= (basename(name).length >= 'lists.njk'.length ? 2 : 1) ? nearest : undefined;
 }
 
-function checkStrings(folder: string, name: string, isNamed: (key: string) => boolean): readonly Problem[] {
+function checkStrings(name: string, text: string, isNamed: (key: string) => boolean): readonly Problem[] {
   const file = `theme/${name}`;
-  const yaml = parseYaml(readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/u, ''));
+  const yaml = parseYaml(text);
   const known = [...readStrings(join(THEME_FOLDER, name)).keys()];
   const unknown = keysOf(yaml.value).filter((path) => !known.includes(path.join('.')) && !isNamed(path.join('.')));
   return [

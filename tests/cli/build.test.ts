@@ -123,6 +123,7 @@ describe('npm run build', () => {
 
   it.each([
     ['an unknown option', ['build', '--nonsense']],
+    ['a number of releases to keep where there are none', ['build', '--keep', '3']],
     ['a folder that is not there', ['build', '--site', path.join('nowhere', 'at', 'all')]],
   ])('exits 2 for %s, in one sentence and without a stack trace', async (_what, words) => {
     const { code, stderr } = await sokbo(...words);

@@ -222,6 +222,11 @@ describe('an explanation', () => {
     expect(explanation).toMatchObject({ state: 'view', differences: expect.arrayContaining([{ part: 'title', before: '"고친 new"', now: '"다시 고친 new"' }]) });
   });
 
+  it('is found by the address that a browser shows, where the site lies in a folder', async () => {
+    writeFiles(site, { 'content/site.yaml': SITE_YAML.replace(/^url: .*$/mu, 'url: https://haesol.example/paper/') });
+    for (const asked of ['/paper/2026/10/02/middle/', '/2026/10/02/middle/']) expect((await build({ explain: asked })).explanation).toMatchObject({ url: '/2026/10/02/middle/' });
+  });
+
   it('says that a page did not change, and that there is none', async () => {
     expect((await build({ explain: '/' })).explanation?.state).toBe('unchanged');
     expect((await build({ explain: '/nowhere/' })).explanation?.state).toBe('absent');

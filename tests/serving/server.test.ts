@@ -75,9 +75,14 @@ describe("the preview's server", () => {
     expect(await ask('/%EB%B6%80%EB%91%90')).toMatchObject({ status: 301, headers: { location: '/%EB%B6%80%EB%91%90/' } });
   });
 
+  it('leads to its own pages alone, however many slashes are asked for', async () => {
+    const { ask } = await served();
+    expect(await ask('//%EB%B6%80%EB%91%90')).toMatchObject({ status: 301, headers: { location: '/%EB%B6%80%EB%91%90/' } });
+  });
+
   it('answers for what is not there by the lost page', async () => {
     const { ask } = await served();
-    for (const path of ['/none/', '/none.pdf', '/%E0%A4%A']) expect(await ask(path)).toMatchObject({ status: 404, text: expect.stringContaining('data-file="404.html"') });
+    for (const path of ['/none/', '/none.pdf', '/%E0%A4%A', `/${'a'.repeat(300)}`, `/${'a'.repeat(300)}.pdf`]) expect(await ask(path)).toMatchObject({ status: 404, text: expect.stringContaining('data-file="404.html"') });
   });
 
   it('never leaves its folder', async () => {

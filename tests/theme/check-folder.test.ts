@@ -46,3 +46,12 @@ test('words that no template says are told with their line', () => {
 test('a strings file that is no YAML is a problem like any other', () => {
   expect(check({ 'strings/ko.yaml': 'front: [\n' })[0]).toMatch(/^SOKBO-Y\d\d error theme\/strings\/ko\.yaml:/u);
 });
+
+test('a file that is not UTF-8 is an error, whatever it is', () => {
+  const cp949 = Buffer.from([0x61, 0x3a, 0x20, 0xbe, 0xc8, 0xb3, 0xe7, 0xc7, 0xcf, 0xbc, 0xbc, 0xbf, 0xe4, 0x20, 0xb1, 0xe2, 0xbb, 0xe7]);
+  const folder = temporaryFolder();
+  for (const name of ['strings/ko.yaml', 'pages/article.njk', 'styles/ours.css']) writeFiles(folder, { [name]: cp949 });
+  expect(checkThemeFolder(folder).map(({ code, severity, file }) => [code, severity, file])).toEqual(
+    ['pages/article.njk', 'strings/ko.yaml', 'styles/ours.css'].map((name) => ['SOKBO-E02', 'error', `theme/${name}`]),
+  );
+});

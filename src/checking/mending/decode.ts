@@ -3,7 +3,7 @@
  * that encoding, has to give the very same bytes.
  */
 import iconv from 'iconv-lite';
-import { likelyEncoding } from '../../reading/encoding.ts';
+import { likelyEncoding } from '../../base/encoding.ts';
 
 /** Encodings that are converted, by the name under which problems report them. */
 const CONVERTED: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 /** A page of a Jekyll site, or of one of its collections, as a page of ours; or the reason why it is none. */
 import { readFile } from 'node:fs/promises';
 import { isEmpty } from '../../article/fields.ts';
-import { decodeText } from '../../reading/decode.ts';
+import { decodeText } from '../../base/decode.ts';
 import { readFrontMatter } from '../../reading/front-matter.ts';
 import { articleText } from '../../base/front-matter-text.ts';
 import { jekyllAddress, templateOf } from './address.ts';

@@ -5,7 +5,7 @@ import { dayOf } from '../../base/moments.ts';
 import { linesOf } from '../../base/text.ts';
 import { mendFile, type Mended } from '../../checking/mending/mend.ts';
 import { readArticle } from '../../reading/articles.ts';
-import { decodeText } from '../../reading/decode.ts';
+import { decodeText } from '../../base/decode.ts';
 import { readFrontMatter, type FrontMatter } from '../../reading/front-matter.ts';
 import { articleText } from '../../base/front-matter-text.ts';
 import { minuteAt } from '../writing/written-date.ts';

@@ -1,6 +1,6 @@
 /** Which of a Jekyll site's categories make good sections of a paper. */
 import { readFile } from 'node:fs/promises';
-import { decodeText } from '../../reading/decode.ts';
+import { decodeText } from '../../base/decode.ts';
 import { readFrontMatter } from '../../reading/front-matter.ts';
 import type { SourceFile } from './source.ts';
 

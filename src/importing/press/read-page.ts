@@ -1,6 +1,6 @@
 /** From the bytes of a saved or pasted page to its articles. It knows no site. */
 import iconv from 'iconv-lite';
-import { likelyEncoding } from '../../reading/encoding.ts';
+import { likelyEncoding } from '../../base/encoding.ts';
 import type { PressArticle } from './article.ts';
 import { isHtml, readHtmlPage } from './html-page.ts';
 import { pageLines } from './lines.ts';

@@ -1,7 +1,7 @@
 /** From the bytes of a file to its text, or to what keeps them from being one. It does not know what the text is for. */
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import { createProblem, type Position, type Problem } from '../base/problem.ts';
-import { linesOf, positionAt } from '../base/text.ts';
+import { createProblem, type Position, type Problem } from './problem.ts';
+import { linesOf, positionAt } from './text.ts';
 import { likelyEncoding, utf16 } from './encoding.ts';
 
 export const MAX_FILE_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/reading/decode.ts';
+import { decodeText } from '../../src/base/decode.ts';
 
 function decode(bytes: Buffer): string {
   const decoded = decodeText(bytes, 'a.md');
