@@ -13,6 +13,7 @@ import { excerptOf } from '../markdown/excerpt.ts';
 import { findUnclosed } from '../markdown/unclosed.ts';
 import { planCopies, planOutputs, type CopyPlan } from '../outputs/plan.ts';
 import { inPages, planPages } from '../pages/plan.ts';
+import { placeAddressProblems } from '../reading/address-places.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
 import type { Site } from '../site/site.ts';
@@ -48,7 +49,8 @@ export async function checkPaper({ rules, now, ...folders }: CheckOptions): Prom
   const copies = planCopies(content);
   const indexed = indexSite({ ...content, copiedFiles: copies.copies.map(({ path, file }) => ({ url: `/${path}`, file })) });
   const found = await inspect(content, indexed.site, copies, rules, now);
-  const problems = [...read.problems, ...copies.problems, ...indexed.problems, ...found];
+  const placed = placeAddressProblems(indexed.problems, [...content.articles, ...content.staticPages]);
+  const problems = [...read.problems, ...copies.problems, ...placed, ...found];
   const context = createArticleContext(content.config, content.authors.map(({ id }) => id));
   return { context, language, articles: content.articles.length, problems: problems.sort(compareProblems) };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../base/problem.ts';
 import { excerptOf } from '../markdown/excerpt.ts';
 import { findUnclosed } from '../markdown/unclosed.ts';
 import { planCopies, type CopyPlan } from '../outputs/plan.ts';
+import { placeAddressProblems } from '../reading/address-places.ts';
 import { readContent, type Content, type ReadContent } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
 import type { KnownRelated, Site } from '../site/site.ts';
@@ -35,7 +36,8 @@ export async function readPaper(options: BuildOptions, store: Pick<Store, 'artic
   const copies = planCopies(content);
   const copiedFiles = copies.copies.map(({ path: file, file: name }) => ({ url: `/${file}`, file: name }));
   const { site, problems: ofSite } = await steps.time('index', () => indexSite({ ...content, copiedFiles, knownRelated }));
-  const problems = [...read.problems, ...copies.problems, ...ofSite, ...checkThemeFolder(path.join(options.site, 'theme'))];
+  const placed = placeAddressProblems(ofSite, [...content.articles, ...content.staticPages]);
+  const problems = [...read.problems, ...copies.problems, ...placed, ...checkThemeFolder(path.join(options.site, 'theme'))];
   const mayHold = options.holdInvalid || content.config.onInvalid === 'hold';
   const isRefused = problems.some(isError) && !mayHold;
   return { paper: isRefused ? undefined : { content, site, copies }, holdable: isRefused, language, waiting, problems };

@@ -73,6 +73,6 @@ describe('rules', () => {
 describe('checking a paper', () => {
   it('tells every problem of the build, too', async () => {
     const articles = { 가: '---\ntitle: [단독] 제목\n---\n', 나: article('', 'title: 제목\nslug: 다'), 다: article('') };
-    expect(await check([], articles)).toEqual(['가 2 SOKBO-Y01', '나 1 SOKBO-A01', '다 1 SOKBO-A01']);
+    expect(await check([], articles)).toEqual(['가 2 SOKBO-Y01', '나 3 SOKBO-A01', '다 1 SOKBO-A01']);
   });
 });
