@@ -35,8 +35,8 @@ export interface CheckReport {
   /** With which single files are read, and mended; `undefined` where the configuration has a fault. */
   readonly context: ArticleContext | undefined;
   readonly language: Language;
-  /** Valid articles that were looked at, drafts and scheduled ones among them. */
-  readonly articles: number;
+  /** Files of the valid articles that were looked at, drafts and scheduled ones among them, as problems name them. */
+  readonly articles: readonly string[];
   /** In the order in which an editor works through them. */
   readonly problems: readonly Problem[];
 }
@@ -45,14 +45,14 @@ export interface CheckReport {
 export async function checkPaper({ rules, now, ...folders }: CheckOptions): Promise<CheckReport> {
   const read = await readContent({ ...folders, now, drafts: true, future: true, summarise: excerptOf, findUnclosed });
   const { content, language } = read;
-  if (content === undefined) return { context: undefined, language, articles: 0, problems: read.problems };
+  if (content === undefined) return { context: undefined, language, articles: [], problems: read.problems };
   const copies = planCopies(content);
   const indexed = indexSite({ ...content, copiedFiles: copies.copies.map(({ path, file }) => ({ url: `/${path}`, file })) });
   const found = await inspect(content, indexed.site, copies, rules, now);
   const placed = placeAddressProblems(indexed.problems, [...content.articles, ...content.staticPages]);
   const problems = [...read.problems, ...copies.problems, ...placed, ...found];
   const context = createArticleContext(content.config, content.authors.map(({ id }) => id));
-  return { context, language, articles: content.articles.length, problems: problems.sort(compareProblems) };
+  return { context, language, articles: content.articles.map(({ file }) => file), problems: problems.sort(compareProblems) };
 }
 
 async function inspect(content: Content, site: Site, copies: CopyPlan, rules: readonly Rule[], now: number): Promise<Problem[]> {

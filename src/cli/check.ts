@@ -66,12 +66,11 @@ async function run(files: readonly string[], flags: Flags, json: boolean): Promi
   const report = await checkPaper({ ...folders, now: Date.now(), rules: chooseRules({ outsideLinks: flags.links === true }) });
   const names = chosen.map((file) => nameForEditors(file, folders.site));
   const found = [...report.problems, ...checkThemeFolder(path.join(folders.site, 'theme'))];
-  const problems = found.filter(({ file }) => names.length === 0 || names.some((name) => name === '' || file === name || file.startsWith(`${name}/`)));
-  if (json) printJson(mended, { ...report, problems });
-  else {
-    const hint = isFixing ? doubtfulHint({ ...report, problems }) : await fixHint(folders, { ...report, problems });
-    print(mended, { ...report, problems }, hint);
-  }
+  const isAsked = (file: string): boolean => names.length === 0 || names.some((name) => name === '' || file === name || file.startsWith(`${name}/`));
+  const problems = found.filter(({ file }) => isAsked(file));
+  const asked = { ...report, problems, articles: report.articles.filter(isAsked) };
+  if (json) printJson(mended, asked);
+  else print(mended, asked, isFixing ? doubtfulHint(asked) : await fixHint(folders, asked));
   return problems.some(({ severity }) => severity === 'error' || flags.strict === true) ? EXIT_PROBLEMS : EXIT_DONE;
 }
 
@@ -113,7 +112,7 @@ function print(mended: readonly MendedFile[], { problems, language, articles }: 
   if (mended.length > 0) console.log(words.mendedCount(shownCount(mended.length, language)));
   if (hint !== undefined) console.error(hint);
   const errors = problems.filter(isError).length;
-  const counts = { errors: shownCount(errors, language), warnings: shownCount(problems.length - errors, language), articles: shownCount(articles, language) };
+  const counts = { errors: shownCount(errors, language), warnings: shownCount(problems.length - errors, language), articles: shownCount(articles.length, language) };
   const kinds = kindLines(problems, language);
   if (kinds.length > 0) console.error([...kinds, ''].join('\n'));
   const summary = problems.length === 0 ? words.fine(counts.articles) : words.left(counts);
@@ -124,7 +123,7 @@ function print(mended: readonly MendedFile[], { problems, language, articles }: 
 function printJson(mended: readonly MendedFile[], { problems, language, articles }: CheckReport): void {
   const errors = problems.filter(isError).length;
   const data = {
-    articles,
+    articles: articles.length,
     errors,
     warnings: problems.length - errors,
     mended: mended.map(({ file, wasConverted }) => ({ file, wasConverted })),

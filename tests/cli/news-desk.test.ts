@@ -101,7 +101,7 @@ describe('sokbo check', () => {
   it('looks only at the files that are named', () => {
     const site = paper({ [A]: BROKEN, [B]: BROKEN });
     const run = sokbo(['check', '--fix', '--json', '--site', site, path.join(site, A)]);
-    expect(jsonOf(run)).toMatchObject({ errors: 0, mended: [{ file: A, wasConverted: false }] });
+    expect(jsonOf(run)).toMatchObject({ articles: 1, errors: 0, mended: [{ file: A, wasConverted: false }] });
     expect(readFileSync(path.join(site, B), 'utf8')).toBe(BROKEN);
     expect(sokbo(['check', '--site', site, '없는-파일.md']).code).toBe(2);
   });
