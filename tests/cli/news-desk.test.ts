@@ -99,7 +99,7 @@ describe('sokbo check', () => {
   });
 
   it('looks only at the files that are named', () => {
-    const site = paper({ [A]: BROKEN, [B]: BROKEN });
+    const site = paper({ [A]: BROKEN, [B]: BROKEN, 'content/articles/2026-11-20-fine.md': '---\ntitle: 첫눈\n---\n본문\n' });
     const run = sokbo(['check', '--fix', '--json', '--site', site, path.join(site, A)]);
     expect(jsonOf(run)).toMatchObject({ articles: 1, errors: 0, mended: [{ file: A, wasConverted: false }] });
     expect(readFileSync(path.join(site, B), 'utf8')).toBe(BROKEN);
