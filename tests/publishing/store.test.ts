@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSy
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCheckedFile, writeCheckedFile } from '../../src/publishing/store/checked-file.ts';
+import { fromNumbers, fromSection, openCheckedFile, readFirstSections, toNumbers, toSection, writeCheckedFile } from '../../src/publishing/store/checked-file.ts';
 import { openArticleShards } from '../../src/publishing/store/article-shards.ts';
 import { openTextPack } from '../../src/publishing/store/text-pack.ts';
 import type { Article } from '../../src/article/article.ts';
@@ -47,8 +47,44 @@ describe('a checked file', () => {
     );
   });
 
+  it('gives its first sections at once, or none of them', () => {
+    const file = path.join(temporaryFolder(), 'file');
+    fc.assert(
+      fc.property(sections, fc.nat({ max: 5 }), (written, count) => {
+        writeCheckedFile(file, 'v1', written);
+        expect(readFirstSections(file, 'v1', count)).toEqual(count > written.length ? undefined : written.slice(0, count).map((bytes) => Buffer.from(bytes)));
+      }),
+    );
+    writeCheckedFile(file, 'v1', [Buffer.from('one'), Buffer.from('two')]);
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 1] = 0;
+    writeFileSync(file, bytes);
+    expect([readFirstSections(file, 'v1', 1), readFirstSections(file, 'v1', 2)]).toEqual([[Buffer.from('one')], undefined]);
+  });
+
   it('is absent where there is none', () => {
     expect(openCheckedFile(path.join(temporaryFolder(), 'none'), 'v1')).toBeUndefined();
+  });
+});
+
+describe('a section', () => {
+  it('gives back data, whatever letters stand in it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (data) => {
+        expect(fromSection(toSection(data))).toEqual(JSON.parse(JSON.stringify(data)));
+      }),
+    );
+    expect([toSection(['é']).length, toSection(['가']).length]).toEqual([5, 10]);
+  });
+
+  it('gives back columns of numbers, wherever in a file they lay', () => {
+    const columns = fc.nat({ max: 9 }).chain((length) => fc.array(fc.array(fc.double(), { minLength: length, maxLength: length }), { minLength: 1, maxLength: 4 }));
+    fc.assert(
+      fc.property(columns, fc.nat({ max: 9 }), (written, before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), toNumbers(written)]).subarray(before);
+        expect(fromNumbers(bytes, written.length).map((column) => [...column])).toEqual(written);
+      }),
+    );
   });
 });
 

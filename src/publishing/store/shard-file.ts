@@ -1,18 +1,33 @@
 /** A file of the store with what is known of some hundred files of articles. */
+import { once } from '../../base/memoize.ts';
 import type { KnownFile } from '../../reading/memory.ts';
-import { fromSection, openCheckedFile, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
+import { fromNumbers, fromSection, openCheckedFile, readFirstSections, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
 import { columnsOf, storedArticle, textsOf, type ArticleColumns, type ArticleTexts, type ReadTexts } from './stored-article.ts';
 
 /** The files of a shard, in the order of their ids: a column for each thing that is known of them. */
-interface FileColumns extends ArticleColumns {
-  readonly ids: readonly string[];
-  readonly sizes: readonly number[];
-  readonly modified: readonly number[];
-  readonly changed: readonly number[];
+type FileColumns = NumberColumns & PlainColumns & PlaceColumns & WordColumns;
+
+/** Kept as they are in memory. */
+interface NumberColumns extends Pick<ArticleColumns, 'dates'> {
+  readonly sizes: ArrayLike<number>;
+  readonly modified: ArrayLike<number>;
+  readonly changed: ArrayLike<number>;
+}
+
+/** One byte a character is enough for these. */
+interface PlainColumns extends Pick<ArticleColumns, 'isoDates' | 'bodies' | 'lengths'> {
   readonly digests: readonly string[];
   /** Indexes of files that are no articles. */
   readonly without: readonly number[];
+}
+
+/** And for these, where names of files and addresses are plain. */
+interface PlaceColumns extends Pick<ArticleColumns, 'permalinks' | 'images'> {
+  readonly ids: readonly string[];
+}
+
+interface WordColumns extends Omit<ArticleColumns, keyof NumberColumns | keyof PlainColumns | keyof PlaceColumns> {
   /** By index, where there are any. */
   readonly problems: Readonly<Record<number, KnownFile['problems']>>;
 }
@@ -26,27 +41,40 @@ export interface ReadShard {
 /** `members` come in the order of their ids. */
 export function writeShard(file: string, version: string, members: readonly { readonly id: string; readonly known: KnownFile }[]): void {
   const files = members.map(({ known }) => known);
-  const columns: FileColumns = {
-    ids: members.map(({ id }) => id),
-    sizes: files.map(({ state }) => state.size),
-    modified: files.map(({ state }) => state.modified),
-    changed: files.map(({ state }) => state.changed),
-    digests: files.map(({ digest }) => digest),
-    without: files.flatMap(({ article }, at) => (article === undefined ? [at] : [])),
-    problems: Object.fromEntries(files.flatMap(({ problems }, at) => (problems.length === 0 ? [] : [[at, problems] as const]))),
-    ...columnsOf(files.map(({ article }) => article)),
-  };
-  writeCheckedFile(file, version, [toSection(columns), toSection(files.map(({ article }) => textsOf(article)))]);
+  const { dates, isoDates, bodies, lengths, permalinks, images, ...words } = columnsOf(files.map(({ article }) => article));
+  const sizes = files.map(({ state }) => state.size);
+  const modified = files.map(({ state }) => state.modified);
+  const changed = files.map(({ state }) => state.changed);
+  const digests = files.map(({ digest }) => digest);
+  const without = files.flatMap(({ article }, at) => (article === undefined ? [at] : []));
+  const problems = Object.fromEntries(files.flatMap(({ problems: own }, at) => (own.length === 0 ? [] : [[at, own] as const])));
+  writeCheckedFile(file, version, [
+    toNumbers([sizes, modified, changed, dates]),
+    toSection({ digests, isoDates, bodies, lengths, without } satisfies PlainColumns),
+    toSection({ ids: members.map(({ id }) => id), permalinks, images } satisfies PlaceColumns),
+    toSection({ ...words, problems } satisfies WordColumns),
+    toSection(files.map(({ article }) => textsOf(article))),
+  ]);
 }
+
+const TEXTS = 4;
 
 /** `undefined` where it is damaged, or another version's. */
 export function readShard(file: string, version: string): ReadShard | undefined {
-  const opened = openCheckedFile(file, version);
-  const bytes = opened?.read(0);
-  if (opened === undefined || bytes === undefined) return undefined;
-  const columns = fromSection<FileColumns>(bytes);
-  const texts = readTextsOnce(opened);
+  const [numbers, plain, places, words] = readFirstSections(file, version, TEXTS) ?? [];
+  if (numbers === undefined || plain === undefined || places === undefined || words === undefined) return undefined;
+  const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE] = fromNumbers(numbers, 4);
+  const columns: FileColumns = { sizes, modified, changed, dates, ...fromSection<PlainColumns>(plain), ...fromSection<PlaceColumns>(places), ...fromSection<WordColumns>(words) };
+  const texts = once(() => readTexts(file, version));
   return { columns, without: new Set(columns.without), texts: (index) => texts()[index] ?? [''] };
+}
+
+const NONE = new Float64Array();
+
+function readTexts(file: string, version: string): readonly ArticleTexts[] {
+  const bytes = openCheckedFile(file, version)?.read(TEXTS);
+  if (bytes === undefined) throw new DamagedStoreError();
+  return fromSection<readonly ArticleTexts[]>(bytes);
 }
 
 /** A file as it was read, wherever it lies now; its article's texts may throw a `DamagedStoreError`. */
@@ -74,14 +102,3 @@ export class StoredFile implements KnownFile {
 }
 
 const NO_PROBLEMS: KnownFile['problems'] = [];
-
-function readTextsOnce(opened: CheckedFile): () => readonly ArticleTexts[] {
-  let texts: readonly ArticleTexts[] | undefined;
-  return () => {
-    if (texts !== undefined) return texts;
-    const bytes = opened.read(1);
-    if (bytes === undefined) throw new DamagedStoreError();
-    texts = fromSection<readonly ArticleTexts[]>(bytes);
-    return texts;
-  };
-}

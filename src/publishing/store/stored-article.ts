@@ -8,7 +8,7 @@ import type { Article, Picture } from '../../article/article.ts';
 export interface ArticleColumns {
   readonly permalinks: readonly string[];
   readonly titles: readonly string[];
-  readonly dates: readonly number[];
+  readonly dates: ArrayLike<number>;
   readonly isoDates: readonly string[];
   readonly categories: SharedColumn<Article['categories']>;
   readonly tags: SharedColumn<Article['tags']>;
