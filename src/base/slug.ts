@@ -31,7 +31,12 @@ export function slugifyOr(text: string, fallback: string): string {
 
 /** Key under which names and paths are the same to a reader and to any file system: NFC, without case. */
 export function foldName(name: string): string {
-  return FOLDED.test(name) ? name : name.normalize('NFC').toLowerCase().normalize('NFC');
+  return isFolded(name) ? name : name.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+/** Whether it is certain that `foldName` gives the name back as it is. */
+export function isFolded(name: string): boolean {
+  return FOLDED.test(name);
 }
 
 /** Most names and paths are as they should be: small ASCII letters, digits, signs, whole Hangul syllables. */
