@@ -8,7 +8,7 @@ import { memoize } from '../base/memoize.ts';
 import type { KnownRelated } from './site.ts';
 import { createTally } from './tally.ts';
 import { nameKey } from './terms.ts';
-import { createTitleFilter, featuresOfTitle } from './title-features.ts';
+import { createTitleSearch, featuresOfTitle } from './title-features.ts';
 
 /** A frequent feature brings only its latest articles: this bounds the work for each article at any size of site. */
 const LATEST_OF_FEATURE = 24;
@@ -41,67 +41,81 @@ const NOTHING_KNOWN: KnownRelated = { sharedLength: () => 0, listAt: () => [] };
 function compute(articles: readonly Article[], count: number, first: number): readonly (readonly number[])[] {
   const lists: (readonly number[])[] = [];
   const forEachFeature = createFeatures();
-  const asked = featuresWorthCounting(articles.slice(first), forEachFeature);
+  const askedIn = createAsked(articles.slice(first), forEachFeature);
   const likeness = createTally(articles.length);
   const positionsByFeature = new Map<string, number[]>();
-  for (const [position, article] of articles.entries()) {
-    const asks = position >= first;
+  const positionsOf = (name: string): number[] => {
+    const positions = positionsByFeature.get(name) ?? [];
+    if (positions.length === 0) positionsByFeature.set(name, positions);
+    return positions;
+  };
+  articles.forEach((article, position) => {
+    if (position < first) {
+      for (const name of askedIn(article)) positionsOf(name).push(position);
+      return;
+    }
     let mostLikeness = 0;
-    const titleFeatures = asked.mayBeIn(article.title) ? featuresOfTitle(article.title) : NO_FEATURES;
-    forEachFeature(article, titleFeatures, (name, weigh) => {
-      if (!asked.has(name)) return;
-      const earlier = positionsByFeature.get(name) ?? [];
-      if (asks) {
-        const weight = weigh(Math.log2((position + 1) / Math.max(earlier.length, 1)));
-        mostLikeness += weight;
-        likeness.add(earlier, Math.max(0, earlier.length - LATEST_OF_FEATURE), weight);
-      }
-      if (earlier.length === 0) positionsByFeature.set(name, earlier);
+    forEachFeature(article, (name, weigh) => {
+      const earlier = positionsOf(name);
+      const weight = weigh(Math.log2((position + 1) / Math.max(earlier.length, 1)));
+      mostLikeness += weight;
+      likeness.add(earlier, Math.max(0, earlier.length - LATEST_OF_FEATURE), weight);
       earlier.push(position);
     });
-    if (asks) lists[position] = likeness.takeHeaviest(count, mostLikeness * LEAST_SHARE);
-  }
+    lists[position] = likeness.takeHeaviest(count, mostLikeness * LEAST_SHARE);
+  });
   return lists;
 }
 
-const NO_FEATURES: ReadonlySet<string> = new Set();
-
-interface AskedFeatures {
-  readonly has: (name: string) => boolean;
-  /** False only for a title that has none of them. */
-  readonly mayBeIn: (title: string) => boolean;
+/** What an article has of the features that any of those who ask has. Where few ask, most features are nobody's affair. */
+function createAsked(asking: readonly Article[], forEachFeature: ForEachFeature): (article: Article) => Iterable<string> {
+  if (asking.length > FEW) return (article) => namesOf(article, forEachFeature);
+  const names = new Set(asking.flatMap((article) => namesOf(article, forEachFeature)));
+  const inTitle = createTitleSearch(new Set(asking.flatMap(({ title }) => [...featuresOfTitle(title)])));
+  const inTags = memoize((tags: readonly string[]) => featuresOfTags(tags).filter((name) => names.has(name)));
+  const inSection = memoize((section: string) => [featureOfSection(section)].filter((name) => names.has(name)));
+  return ({ title, tags, categories: [section] }) => {
+    const ofTitle = inTitle(title);
+    const ofTags = tags.length === 0 ? NO_NAMES : inTags(tags);
+    const ofSection = section === undefined ? NO_NAMES : inSection(section);
+    return ofTags.length + ofSection.length === 0 ? ofTitle : [...ofTitle, ...ofTags, ...ofSection];
+  };
 }
 
-/** Where few articles ask, most features are nobody's affair, and most titles need no closer look. */
-function featuresWorthCounting(asking: readonly Article[], forEachFeature: ForEachFeature): AskedFeatures {
-  if (asking.length > FEW) return { has: () => true, mayBeIn: () => true };
-  const names = new Set<string>();
-  const ofTitles = new Set<string>();
-  for (const article of asking) {
-    const titleFeatures = featuresOfTitle(article.title);
-    for (const name of titleFeatures) ofTitles.add(name);
-    forEachFeature(article, titleFeatures, (name) => names.add(name));
-  }
-  return { has: (name) => names.has(name), mayBeIn: createTitleFilter(ofTitles) };
-}
+const NO_NAMES: readonly string[] = [];
 
 /** So many articles have few enough features. */
 const FEW = 200;
 
+function namesOf(article: Article, forEachFeature: ForEachFeature): readonly string[] {
+  const names: string[] = [];
+  forEachFeature(article, (name) => names.push(name));
+  return names;
+}
+
 /** What sharing a feature weighs, by its rarity: the binary logarithm of how many articles there are for one that has it. */
 type Weigh = (rarity: number) => number;
 
-type ForEachFeature = (article: Article, titleFeatures: ReadonlySet<string>, visit: (name: string, weigh: Weigh) => void) => void;
+type ForEachFeature = (article: Article, visit: (name: string, weigh: Weigh) => void) => void;
 
 /** Remembers tags and sections, since many articles have the same. */
 function createFeatures(): ForEachFeature {
-  const tagFeatures = memoize((tags: readonly string[]) => new Set(tags.map((tag) => `tag ${nameKey(tag)}`)));
-  const sectionFeature = memoize((section: string) => `section ${nameKey(section)}`);
-  return ({ tags, categories: [section] }, titleFeatures, visit) => {
-    for (const name of titleFeatures) visit(name, weighTitle);
-    if (tags.length > 0) for (const name of tagFeatures(tags)) visit(name, weighTag);
-    if (section !== undefined) visit(sectionFeature(section), weighSection);
+  const ofTags = memoize(featuresOfTags);
+  const ofSection = memoize(featureOfSection);
+  return ({ title, tags, categories: [section] }, visit) => {
+    for (const name of featuresOfTitle(title)) visit(name, weighTitle);
+    if (tags.length > 0) for (const name of ofTags(tags)) visit(name, weighTag);
+    if (section !== undefined) visit(ofSection(section), weighSection);
   };
+}
+
+/** Each once. */
+function featuresOfTags(tags: readonly string[]): readonly string[] {
+  return [...new Set(tags.map((tag) => `tag ${nameKey(tag)}`))];
+}
+
+function featureOfSection(section: string): string {
+  return `section ${nameKey(section)}`;
 }
 
 function weighTitle(rarity: number): number {

@@ -19,16 +19,32 @@ export function featuresOfTitle(title: string): ReadonlySet<string> {
   return features;
 }
 
-/** A quick look at titles: false only for one that has none of these features. */
-export function createTitleFilter(features: Iterable<string>): (title: string) => boolean {
-  const pattern = new RegExp(Array.from(features, (feature) => feature.replaceAll('.', '\\.')).join('|') || NOTHING, 'u');
-  return (title) => !AS_IT_IS.test(title) || pattern.test(title);
+/**
+ * Finds which of these features a title has. What pairs of Hangul syllables it has, a look at its letters tells: side by
+ * side they stand in one word.
+ */
+export function createTitleSearch(wanted: ReadonlySet<string>): (title: string) => Iterable<string> {
+  const pairs = [...wanted].filter((feature) => PAIR.test(feature));
+  const others = [...wanted].filter((feature) => !PAIR.test(feature));
+  const mayHold = new RegExp([...pairs, ...others.map(patternOf)].join('|') || NOTHING, 'iu');
+  const mayHoldOther = new RegExp(others.map(patternOf).join('|') || NOTHING, 'iu');
+  return (title) => {
+    const isPlain = PLAIN.test(title);
+    if (isPlain && !mayHold.test(title)) return NONE;
+    if (isPlain && !mayHoldOther.test(title)) return pairs.filter((pair) => title.includes(pair));
+    return [...featuresOfTitle(title)].filter((feature) => wanted.has(feature));
+  };
 }
 
-/** Titles of which every feature stands in them letter by letter. */
-const AS_IT_IS = /^[ -@[-~가-힣·‘’“”→↑↓▲△]*$/;
+const NONE: readonly string[] = [];
+const PAIR = /^[가-힣]{2}$/;
 /** Matches nowhere. */
 const NOTHING = '(?!)';
+
+/** Finds the feature at least where a plain title has it, in which three full stops may be one sign. */
+function patternOf(feature: string): string {
+  return feature.replaceAll('.', '\\.').replaceAll('\\.\\.\\.', '(?:\\.\\.\\.|…)');
+}
 
 function addWord(word: string, isEastAsian: boolean, features: Set<string>): void {
   if (!isEastAsian) features.add(word);
