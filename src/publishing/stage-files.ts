@@ -8,7 +8,6 @@ import { findPublished, type ComparedFile, type Comparing } from './changes.ts';
 import { isStill, type LookupRecorder } from './lookups.ts';
 import type { Rank, Staging } from './staging.ts';
 import { createGroup, type PublishedFile, type PublishedGroup } from './store/published-files.ts';
-import type { Lookups } from './store/published-pages.ts';
 import type { ThemeFiles } from './store/store.ts';
 import { NotLoadedError } from './texts.ts';
 
@@ -45,26 +44,26 @@ export interface Making {
 
 export async function stageFiles(staging: Pick<Staging, 'add'>, planned: Iterable<PlannedFile>, { comparing, recorder, load }: Making, files: Map<string, PublishedFile>): Promise<void> {
   for (const file of planned) {
-    const known = findPublished(file, comparing);
+    const known = await withTexts(() => findPublished(file, comparing), load);
     if (known !== undefined) {
       files.set(file.path, known);
       continue;
     }
-    const { result, lookups } = await makeFile(file, { recorder, load });
+    const { result, lookups } = await withTexts(() => recorder.record(file.make), load);
     const contents = await result;
     staging.add(file.path, file.rank, contents);
     files.set(file.path, { fingerprint: file.fingerprint, lookups, digest: file.isSource === true ? digestOf(contents) : undefined });
   }
 }
 
-/** Makes a file, for a second time where it turns out that something has to be rendered. */
-async function makeFile({ make }: PlannedFile, { recorder, load }: Pick<Making, 'recorder' | 'load'>): Promise<{ readonly result: ReturnType<PlannedFile['make']>; readonly lookups: Lookups }> {
+/** Does some work, for a second time where it turns out that a text has to be rendered. */
+async function withTexts<Result>(work: () => Result, load: Making['load']): Promise<Result> {
   try {
-    return recorder.record(make);
+    return work();
   } catch (error) {
     if (!(error instanceof NotLoadedError)) throw error;
     await load();
-    return recorder.record(make);
+    return work();
   }
 }
 

@@ -52,8 +52,8 @@ export function planMending({ entry, shelves, documents }: Pick<SegmentPlan, 'en
   return { edition, changesOf: memoize((kind) => groupByShard(mended.flatMap((article) => findChanges(article, entry, kind)), shapeOf(entry, kind).shards)) };
 }
 
-/** A published shard with changes; `undefined` where it is not what they are changes of. */
-export function mendShard(bytes: Uint8Array, changes: readonly Change[], entry: SegmentEntry, kind: IndexKind): Uint8Array | undefined {
+/** The published shard of which these are the changes, with them. */
+export function mendShard(bytes: Uint8Array, changes: readonly Change[], entry: SegmentEntry, kind: IndexKind): Uint8Array {
   const shape = shapeOf(entry, kind);
   const terms = new Map<string, number[]>();
   forEachTerm(bytes, shape, (term, postings) => terms.set(term, [...postings]));
