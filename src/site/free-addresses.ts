@@ -39,7 +39,7 @@ function createOwnFilter(): (url: string) => boolean {
   return (url) => {
     if (foreignRoot !== '' && url.startsWith(foreignRoot)) return false;
     if (mayBeOwned(addressKey(url))) return true;
-    foreignRoot = url.slice(0, url.indexOf('/', 1) + 1);
+    foreignRoot = url.startsWith('//') ? '' : url.slice(0, url.indexOf('/', 1) + 1);
     return false;
   };
 }

@@ -19,6 +19,12 @@ describe('the quick look at addresses', () => {
     expect(free).toBeGreaterThan(1_000);
   });
 
+  it('does not take one slash more for another folder', () => {
+    expect(areAllFree(['//a/', '//search/'], [])).toBe(false);
+    expect(areAllFree(['//a/b/', '/a/b/'], [])).toBe(false);
+    expect(areAllFree(['/a/b/', '//a/c/'], [])).toBe(true);
+  });
+
   it('knows many thousands, and the one that is there twice', () => {
     const urls = Array.from({ length: 50_000 }, (_, index) => `/2026/${index % 12}/기사-${index}/a/b/c/d/`);
     expect(areAllFree(urls, [])).toBe(true);
