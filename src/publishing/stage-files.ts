@@ -23,7 +23,8 @@ export function toFile(output: Output): PlannedFile {
   const { path, fingerprint } = output;
   if (output.kind === 'copy') return { path, fingerprint, rank: 'asset', isCopy: true, make: () => readFile(output.from) };
   if (output.kind === 'text') return { path, fingerprint, rank: 'feed', isCopy: false, make: output.make };
-  return { path, fingerprint, rank: 'feed', isCopy: false, isSource: true, isStill: output.isStill, make: output.make };
+  // Before the texts that lead to them.
+  return { path, fingerprint, rank: 'list', isCopy: false, isSource: true, isStill: output.isStill, make: output.make };
 }
 
 /** What the theme is made of in browsers. A file of the editor's own may stand for the worker. */

@@ -1,4 +1,5 @@
 /** A folder for one test, removed when the test ends. */
+import { isUtf8 } from 'node:buffer';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,9 +20,13 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Every file below `folder` with its text, by its `/` separated path. */
+/** Every file below `folder` with its text, by its `/` separated path. What is no text is told apart byte by byte, too. */
 export function readFiles(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), readFileSync(file, 'utf8')]));
+  return Object.fromEntries(files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), textOf(readFileSync(file))]));
+}
+
+function textOf(bytes: Buffer): string {
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }

@@ -61,7 +61,7 @@ export function isPlaced({ shards, headShards = 0, merging }: SegmentEntry, kind
   return (shard + 1) << shards <= merging.placed << (kind === 'body' ? shards : headShards);
 }
 
-/** Of a segment's index, or of a shelf's texts. */
+/** Of what has this id: a segment's index, a shelf's texts, the pack. */
 export function segmentFolder(id: string): string {
   return `${INDEX_FOLDER}${id}/`;
 }

@@ -49,7 +49,7 @@ export function createFinder({ base, suggestions }: FinderOptions): Finder {
   };
 }
 
-/** The manifest is asked for anew each time; all other files never change under their names, of which an edition is part. */
+/** The manifest is asked for anew each time; of all other files a browser may keep what it has, by their names and editions. */
 async function fetchFile(address: string, edition?: string): Promise<Uint8Array> {
   const response = await (edition === undefined ? fetch(address, address.endsWith('.json') ? { cache: 'no-cache' } : {}) : fetch(`${address}?${edition}`));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -1,6 +1,6 @@
 /** The index's files as a reader fetches them: each once, and shown as what it holds. */
 import { readContents, type Contents, type Shelf } from '../../base/search/contents.ts';
-import { contentsPath, isPlaced, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
+import { contentsPath, INDEX_VERSION, isPlaced, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
 import { findPostings, WEIGHT, type ShardShape } from '../../base/search/shard.ts';
 import { readTexts, type ArticleText } from '../../base/search/texts.ts';
 import { readText } from '../../base/search/characters.ts';
@@ -36,6 +36,7 @@ export interface Segment {
 
 export async function openLibrary(load: Load): Promise<Library> {
   const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await load(MANIFEST_PATH)));
+  if (manifest.version !== INDEX_VERSION) throw new Error('The index was written for another version of this script.');
   const loadOnce = once(load);
   const loadTexts = once(async (path, edition) => readTexts(await inflate(await load(path, edition))));
   return {

@@ -30,14 +30,16 @@ interface Change {
 }
 
 /**
- * `undefined` where the same articles were not published whole, and where so much changed that building costs no more.
- * What was published, shards and texts, was published together, and so says the same.
+ * `undefined` where the same articles were not published whole, and where so many changed that building costs less. What
+ * was published, shards and texts, was published together, and so says the same.
  */
 export function planMending({ entry, shelves, documents }: Pick<SegmentPlan, 'entry' | 'shelves' | 'documents'>, published: PublishedIndex): Mending | undefined {
   const edition = published.fingerprintOf(shardPath(entry.id, 'body', 0));
   const files = textFilesOf(shelves, documents).map((file) => ({ ...file, before: published.fingerprintOf(file.path) }));
   const changed = files.filter(({ fingerprint, before }) => fingerprint !== before);
-  if (edition === undefined || changed.length > Math.ceil(files.length / 2)) return undefined;
+  const most = Math.max(FEW, documents.length * MOST_MENDED);
+  // In each of these files at least one article changed.
+  if (edition === undefined || changed.length > most) return undefined;
   const mended: MendedArticle[] = [];
   for (const { path, start, documents: own } of changed) {
     const bytes = published.read(path);
@@ -46,20 +48,33 @@ export function planMending({ entry, shelves, documents }: Pick<SegmentPlan, 'en
     for (const [index, document] of own.entries()) {
       const before = texts[index];
       const now = withText(document);
+      // Both have their fields in one order.
       if (before !== undefined && JSON.stringify(before) !== JSON.stringify(now)) mended.push({ document: start + index, before, now });
     }
+    if (mended.length > most) return undefined;
   }
-  return { edition, changesOf: memoize((kind) => groupByShard(mended.flatMap((article) => findChanges(article, entry, kind)), shapeOf(entry, kind).shards)) };
+  const changesOf: Mending['changesOf'] = memoize((kind) => {
+    const { shards } = shapeOf(entry, kind);
+    return groupBy(mended.flatMap((article) => findChanges(article, entry, kind)), ({ term }) => shardOfTerm(term, shards));
+  });
+  return { edition, changesOf };
 }
+
+/** Part of a segment's articles: to index one of them by itself, before and after, costs many times its share of building all. */
+const MOST_MENDED = 1 / 32;
+/** Of a small segment. */
+const FEW = 4;
 
 /** The published shard of which these are the changes, with them. */
 export function mendShard(bytes: Uint8Array, changes: readonly Change[], entry: SegmentEntry, kind: IndexKind): Uint8Array {
   const shape = shapeOf(entry, kind);
   const terms = new Map<string, number[]>();
   forEachTerm(bytes, shape, (term, postings) => terms.set(term, [...postings]));
-  for (const { term, document, weight } of changes) {
-    const others = (terms.get(term) ?? []).filter((value) => value >> 2 !== document);
-    terms.set(term, weight === undefined ? others : [...others, posting(document, weight)].sort((a, b) => a - b));
+  for (const [term, own] of groupBy(changes, (change) => change.term)) {
+    const changed = new Set(own.map(({ document }) => document));
+    const others = (terms.get(term) ?? []).filter((value) => !changed.has(value >> 2));
+    const gained = own.flatMap(({ document, weight }) => (weight === undefined ? [] : [posting(document, weight)]));
+    terms.set(term, [...others, ...gained].sort((a, b) => a - b));
   }
   const writer = new ShardWriter(shape);
   for (const term of [...terms.keys()].sort()) {
@@ -93,13 +108,12 @@ function termsOf(text: ArticleText, { headShards, ...entry }: SegmentEntry, kind
   return weights;
 }
 
-function groupByShard(changes: readonly Change[], shards: number): ReadonlyMap<number, readonly Change[]> {
-  const groups = new Map<number, Change[]>();
+function groupBy<Key>(changes: readonly Change[], keyOf: (change: Change) => Key): ReadonlyMap<Key, readonly Change[]> {
+  const groups = new Map<Key, Change[]>();
   for (const change of changes) {
-    const shard = shardOfTerm(change.term, shards);
-    const group = groups.get(shard) ?? [];
-    group.push(change);
-    groups.set(shard, group);
+    const group = groups.get(keyOf(change));
+    if (group === undefined) groups.set(keyOf(change), [change]);
+    else group.push(change);
   }
   return groups;
 }

@@ -37,12 +37,12 @@ export interface IndexGroup {
 /** A segment's index and, where it has them, its texts. A text is read only when a file is made that cannot be made of published ones. */
 export function planSegment(segment: SegmentPlan, published: PublishedIndex = NOTHING_PUBLISHED): readonly IndexGroup[] {
   const { entry, shelves, hasTexts } = segment;
-  const index: IndexGroup = { key: `${hasTexts ? 'index' : 'part'} ${entry.id} ${entry.edition} ${entry.merging?.placed ?? ''}`, folders: [segmentFolder(entry.id)], files: () => planIndexFiles(segment, published) };
+  const index: IndexGroup = { key: `${hasTexts ? 'index' : 'part'} ${entry.id} ${entry.edition} ${entry.merging?.placed ?? ''}`, folders: [segmentFolder(entry.id)], files: () => planShardFiles(segment, published) };
   if (!hasTexts) return [index];
   return [{ key: `texts ${entry.id} ${entry.edition}`, folders: shelves.map(({ id }) => segmentFolder(id)), files: () => planTextFiles(segment) }, index];
 }
 
-function planIndexFiles(segment: SegmentPlan, published: PublishedIndex): readonly IndexFile[] {
+function planShardFiles(segment: SegmentPlan, published: PublishedIndex): readonly IndexFile[] {
   const { entry, shelves, hasTexts, sources, documents } = segment;
   const shards = placedShards(entry);
   const texts = { [Symbol.iterator]: () => readAll(documents) };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../src/client/search/library.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
 import { search } from '../../../src/client/search/search.ts';
-import type { SearchDocument } from '../../../src/outputs/search/document.ts';
+import { readTexts, writeTexts } from '../../../src/base/search/texts.ts';
+import { withText, type SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndex } from '../../../src/outputs/search/index-plan.ts';
 import { LONG } from './made-papers.ts';
 import { makeDocument, makeFiles, serve, type Paper } from './paper.ts';
@@ -38,11 +39,11 @@ describe('an old article that is mended', () => {
     ['its date', { date: '2026-11-23T09:00:00+09:00' }],
     ['nothing that the search knows', { length: 1_001 }],
   ])('changes the files that tell of it: %s', (_name, change) => {
-    const { publish, files } = createPublisher();
+    const { publish, files, made } = createPublisher();
     publish(paper(SIZE));
     const mended = paper(SIZE, new Map([[300, change]]));
-    const changed = publish(mended);
-    expect(changed.length).toBeLessThan(MOST_FILES);
+    publish(mended);
+    expect(made().length).toBeLessThan(MOST_FILES);
     expect(files()).toEqual(makeFiles(mended));
   });
 
@@ -56,6 +57,13 @@ describe('an old article that is mended', () => {
     expect(read).toBeLessThan(MOST_TEXTS);
   });
 
+  it('is built with its segment where many are, and not one by one', () => {
+    const { publish, made } = createPublisher();
+    publish(paper(SIZE));
+    publish(paper(SIZE, new Map(Array.from({ length: 100 }, (_, index) => [250 + index, { section: '국제' }]))));
+    expect(made().length).toBeGreaterThan(MOST_FILES);
+  });
+
   it('is found by whoever opened the index before', async () => {
     const { publish, files } = createPublisher();
     publish(paper(SIZE));
@@ -64,6 +72,20 @@ describe('an old article that is mended', () => {
     const titlesOf = async (query: string): Promise<readonly string[]> => (await search(library, parseQuery(query)).next(SIZE)).map(({ title }) => title);
     expect(await titlesOf('지은')).toEqual(['새로 지은 제목']);
     expect(await titlesOf('301')).toEqual([`${article(301).title ?? ''}`]);
+  });
+});
+
+describe('what a text file holds', () => {
+  const anyText = fc.string({ unit: fc.constantFrom('가', 'a', ' ', '\t', '\n', '\u001f', '\u0000', '\u00a0', '😀') });
+  const anyNames = fc.array(anyText, { maxLength: 3 });
+
+  it('is what was indexed, to the letter', () => {
+    fc.assert(
+      fc.property(fc.record({ title: anyText, section: anyText, tags: anyNames, authors: anyNames }), (names) => {
+        const text = withText(makeDocument({ url: '/a/', body: '본문', ...names }));
+        expect(readTexts(writeTexts([text]))).toEqual([text]);
+      }),
+    );
   });
 });
 
@@ -98,5 +120,5 @@ describe('whatever is mended, added and lost', () => {
 
 /** An article's words lie in some shards of bodies and some of heads; besides them a text, two tables, the words, the manifest. */
 const MOST_FILES = 60;
-/** Those of a text file, and of a shelf that is compared. */
+/** Those of a text file, and of small segments. */
 const MOST_TEXTS = 400;

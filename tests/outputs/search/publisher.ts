@@ -15,6 +15,8 @@ export interface Publisher {
   readonly index: PublishedIndex;
   /** Publishes these documents, oldest first, and returns the files that were made and are not what they were. */
   readonly publish: (documents: readonly SearchDocument[]) => readonly PublishedChange[];
+  /** Site paths of all files that the last publish made, whatever came of it. */
+  readonly made: () => readonly string[];
 }
 
 export interface PublishedChange {
@@ -26,11 +28,14 @@ export interface PublishedChange {
 export function createPublisher(isWhole: (path: string) => boolean = () => true): Publisher {
   let live: ReadonlyMap<string, PublishedFile> = new Map();
   let groups: ReadonlyMap<string, readonly string[]> = new Map();
+  let made: string[] = [];
   const index: PublishedIndex = { fingerprintOf: (path) => live.get(path)?.fingerprint, read: (path) => (isWhole(path) ? live.get(path)?.bytes : undefined) };
   return {
     files: () => new Map([...live].map(([path, { bytes }]) => [path, bytes])),
     index,
+    made: () => made,
     publish(documents) {
+      made = [];
       const next = new Map<string, PublishedFile>();
       const nextGroups = new Map<string, readonly string[]>();
       const changes: PublishedChange[] = [];
@@ -38,6 +43,7 @@ export function createPublisher(isWhole: (path: string) => boolean = () => true)
         const known = live.get(path);
         const isKept = known !== undefined && (known.fingerprint === fingerprint || isStill?.(known.fingerprint) === true);
         const bytes = isKept ? known.bytes : make();
+        if (!isKept) made.push(path);
         next.set(path, { fingerprint, bytes });
         if (known === undefined || Buffer.compare(known.bytes, bytes) !== 0) changes.push({ path, bytes });
       };
