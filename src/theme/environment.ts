@@ -4,10 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import nunjucks from 'nunjucks';
-import type { Environment } from 'nunjucks';
 import type { Page } from '../pages/views.ts';
 import { findCulprit } from './culprit.ts';
+import { StraightEnvironment } from './engine/environment.ts';
 import { addFilters } from './filters/filters.ts';
 import type { MarkdownFilters } from './filters/filters.ts';
 import { listFiles, themeFolders } from './folders.ts';
@@ -44,7 +43,7 @@ export interface Theme {
 
 /** Creates the theme; throws a `ThemeError` for a template that cannot be compiled. */
 export function createTheme({ globals, overrides, templates = compileTemplates(overrides), words = readWords(globals.language, themeFolders(overrides)), renderMarkdown }: ThemeOptions): Theme {
-  const environment: Environment = new UnscheduledEnvironment(createTemplateLoader(templates), TEMPLATE_OPTIONS);
+  const environment = new StraightEnvironment(createTemplateLoader(templates), TEMPLATE_OPTIONS);
   addFilters(environment, globals, createTranslate(globals.language, words), renderMarkdown);
   addRemembered(environment, globals);
 
@@ -66,25 +65,4 @@ function atCulprit(error: ThemeError, overrides: string | undefined): ThemeError
   const own = overrides === undefined ? [] : listFiles(overrides, '.njk').map((name) => join(overrides, name));
   const culprit = findCulprit(reason, [...(existsSync(template) ? [template] : []), ...own]);
   return culprit === undefined ? error : new ThemeError(culprit.file, culprit.line, reason, cause);
-}
-
-type Step = (...given: unknown[]) => void;
-
-/**
- * Templates are rendered in one go, and a page has dozens of includes: the steps of one are called in turn as they are,
- * where Nunjucks makes room between them for loaders that take their time.
- */
-class UnscheduledEnvironment extends nunjucks.Environment {
-  waterfall(steps: readonly Step[], done: Step): void {
-    let last = done;
-    const after = (count: number): Step => (error, ...results) => {
-      const step = steps[count];
-      if (error) {
-        last(error, ...results);
-        last = () => {};
-      } else if (step === undefined) last(null, ...results);
-      else step(...results, after(count + 1));
-    };
-    after(0)(null);
-  }
 }

@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import nunjucks from 'nunjucks';
 import type { ConfigureOptions } from 'nunjucks';
+import lib from 'nunjucks/src/lib.js';
+import parser from 'nunjucks/src/parser.js';
+import transformer from 'nunjucks/src/transformer.js';
 import { runScript } from '../base/bytecode.ts';
+import { compileStraight } from './engine/compiler.ts';
+import { toNunjucksTemplate, type TemplateFunctions } from './engine/environment.ts';
+import { boundNames, type Part } from './engine/syntax.ts';
 import { BUILT_IN_ROOT, findFile, listFiles, themeFolders } from './folders.ts';
 import { toThemeError } from './theme-error.ts';
 
@@ -19,26 +25,40 @@ export type CompiledTemplates = Readonly<Record<string, string>>;
  */
 export const TEMPLATE_OPTIONS: ConfigureOptions = { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true };
 
+/** What `createTheme` renders every page with. */
+const PAGE_VARIABLES = ['site', 'view', 'body', 'key'];
+
 /** Compiles every template of the theme; throws a `ThemeError` for the first that cannot be. */
 export function compileTemplates(overrides: string | undefined): CompiledTemplates {
-  const env = new nunjucks.Environment(null, TEMPLATE_OPTIONS);
-  return Object.fromEntries(Array.from(templateFiles(overrides), ([name, file]) => {
-    try {
-      const code = nunjucks.precompileString(readFileSync(file, 'utf8'), { name, env, wrapper: codeAlone });
-      // Nunjucks takes names over as they are written, and not every name is one in JavaScript.
-      new Function(code);
-      return [name, code];
-    } catch (error) {
-      throw toThemeError(file, error, 'compile', () => file);
-    }
-  }));
+  const parsed = Array.from(templateFiles(overrides), ([name, file]) => ({ name, file, tree: explained(name, file, () => parseTemplate(readFileSync(file, 'utf8'))) }));
+  const bound = new Set(parsed.flatMap(({ tree }) => boundNames(tree)));
+  const constants = new Set(PAGE_VARIABLES.filter((name) => !bound.has(name)));
+  return Object.fromEntries(parsed.map(({ name, file, tree }) => [name, explained(name, file, () => checked(compileStraight(name, tree, constants)))]));
+}
+
+function parseTemplate(source: string): Part {
+  return transformer.transform(parser.parse(source, [], TEMPLATE_OPTIONS), []);
+}
+
+/** Nunjucks takes names over as they are written, and not every name is one in JavaScript. */
+function checked(code: string): string {
+  new Function(code);
+  return code;
+}
+
+function explained<Result>(name: string, file: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw toThemeError(file, lib._prettifyError(name, false, error), 'compile', () => file);
+  }
 }
 
 /** Loads templates that were compiled. What runs is the code of those that pages ask for. */
 export function createTemplateLoader(templates: CompiledTemplates): nunjucks.ILoader {
   const script = `({${Object.entries(templates).map(([name, code]) => `${JSON.stringify(name)}: () => {${code}\n}`).join(',\n')}})`;
-  const loaders = runScript<Readonly<Record<string, () => unknown>>>('templates', script);
-  const descriptors = Object.entries(loaders).map(([name, load]) => [name, { get: load }] as const);
+  const loaders = runScript<Readonly<Record<string, () => TemplateFunctions>>>('templates', script);
+  const descriptors = Object.entries(loaders).map(([name, load]) => [name, { get: () => toNunjucksTemplate(load()) }] as const);
   // Nunjucks wants them by name; its types say it wants a list.
   return new TemplateLoader(Object.defineProperties([], Object.fromEntries(descriptors)));
 }
@@ -60,9 +80,4 @@ function templateFiles(overrides: string | undefined): ReadonlyMap<string, strin
   const builtIn = listFiles(BUILT_IN_ROOT, '.njk').map((name) => [name, join(BUILT_IN_ROOT, name)] as const);
   const names = folders.flatMap((folder) => listFiles(folder, '.njk'));
   return new Map([...builtIn, ...names.map((name) => [name, findFile(folders, name) ?? name] as const)]);
-}
-
-/** What Nunjucks passes is a list, where its types say a single one. */
-function codeAlone(templates: { readonly template: string } | readonly { readonly template: string }[]): string {
-  return [templates].flat()[0]?.template ?? '';
 }
