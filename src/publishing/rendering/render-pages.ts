@@ -8,7 +8,7 @@ import type { BatchRenderer, RenderedPage, RenderSetup } from './render-batch.ts
 import { keepHeapSmall } from './small-heap.ts';
 
 /** Pages that one run of Eleventy renders: its start is shared, and so are their views and HTML in memory. */
-const BATCH_SIZE = 400;
+const BATCH_SIZE = 100;
 /** Batches at work or on their way for each thread. */
 const BATCHES_A_THREAD = 2;
 /** Starting a thread takes as long as rendering some hundred pages. */
