@@ -45,6 +45,8 @@ export interface Article {
   readonly digest: string;
   /** Site path, decoded and NFC: `/2026/11/22/항구/`. Ends in `/` or in a file name such as `.html`. */
   readonly permalink: string;
+  /** As `headOf` gives it, where whoever kept the article has kept it. */
+  readonly head?: number;
   readonly title: string;
   readonly date: Moment;
   readonly updated: Moment | undefined;

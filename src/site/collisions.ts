@@ -43,8 +43,9 @@ export function settleAddresses(input: {
   readonly copiedFiles: readonly CopiedFile[];
 }): Settled {
   const { articles, staticPages, copiedFiles } = input;
-  const redirects = articles.flatMap((article) => oldUrlsOf(article).map((url) => ({ url, article })));
-  const wished = [...redirects.map(({ url }) => url), ...[...staticPages, ...articles].map(({ permalink }) => permalink)];
+  const redirects = articles.filter(({ redirectFrom }) => redirectFrom.length > 0).flatMap((article) => oldUrlsOf(article).map((url) => ({ url, article })));
+  const wished = [...redirects.map(({ url }) => url), ...staticPages.map(({ permalink }) => permalink)];
+  for (const { permalink } of articles) wished.push(permalink);
   if (areAllFree(wished, copiedFiles.map(({ url }) => url))) return { articles, staticPages, redirects, held: [], problems: [] };
   return settleOneByOne(input);
 }

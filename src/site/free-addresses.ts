@@ -2,7 +2,6 @@
  * A quick look at all addresses of a paper at once, of which nearly always each is free. Where it is not certain, those
  * who tell exactly who stands in whose way have to look (`address-register.ts`).
  */
-import { isFolded } from '../base/slug.ts';
 import { addressKey, isOwn } from './address-register.ts';
 import { mayBeOwned } from './owned-addresses.ts';
 
@@ -13,69 +12,95 @@ import { mayBeOwned } from './owned-addresses.ts';
 export function areAllFree(wished: readonly string[], taken: readonly string[]): boolean {
   const count = wished.length + taken.length;
   const files = createHashSet(count);
-  const folders = createHashSet(count * FOLDERS_EACH);
-  const hashes = new Float64Array(count);
-  const hashUrl = createUrlHasher(folders.add);
-  const mayBeOwn = createOwnFilter();
-  let known = 0;
-  const isFree = (url: string): boolean => {
-    const hash = hashUrl(url);
-    hashes[known] = hash;
-    known += 1;
-    return !files.add(hash);
+  const folders: number[] = [];
+  // Files whose names addresses say: only in their places can others need a folder.
+  const named: number[] = [];
+  const addresses = createAddressReader(folders);
+  const isTaken = (url: string): boolean => {
+    const hash = addresses.read(url);
+    if (!addresses.endsInFolder) named.push(hash);
+    return files.add(hash);
   };
-  for (const url of taken) if (!isFree(url)) return false;
-  for (const url of wished) if ((mayBeOwn(url) && isOwn(addressKey(url))) || !isFree(url)) return false;
-  for (let index = 0; index < count; index += 1) if (folders.has(hashes[index] ?? 0)) return false;
-  return true;
+  for (const url of taken) if (isTaken(url)) return false;
+  for (const url of wished) if (isTaken(url) || (addresses.mayBeOwn && isOwn(addressKey(url)))) return false;
+  if (addresses.haveIndexFolder) return !folders.some(files.has);
+  const inTheWay = createHashSet(named.length);
+  for (const hash of named) inTheWay.add(hash);
+  return !folders.some(inTheWay.has);
 }
 
-/** Folders that an address brings, more or less; the set grows where it is more. */
-const FOLDERS_EACH = 2;
-
-/** False only for addresses of which none is the paper's own. Neighbours mostly lie in the same folder of the site's root. */
-function createOwnFilter(): (url: string) => boolean {
-  let foreignRoot = '';
-  return (url) => {
-    if (foreignRoot !== '' && url.startsWith(foreignRoot)) return false;
-    if (mayBeOwned(addressKey(url))) return true;
-    foreignRoot = url.startsWith('//') ? '' : url.slice(0, url.indexOf('/', 1) + 1);
-    return false;
-  };
+interface AddressReader {
+  /** 53 bits of an address, the same for those that are one file; adds those of the folders above it, unless they came last. */
+  readonly read: (url: string) => number;
+  /** Of the address that was read last: whether it names a folder, not a file. */
+  readonly endsInFolder: boolean;
+  /** Of the same: false only where it is certain that it is not the paper's own. */
+  readonly mayBeOwn: boolean;
+  /** Whether one of them has a folder `index.html`, which is the name of a file that addresses do not say. */
+  readonly haveIndexFolder: boolean;
 }
 
-/**
- * Gives 53 bits of an address, the same for those that are one file, and those of every folder above it to `addFolder`.
- * Neighbours mostly lie in one folder, which is then hashed and added once.
- */
-function createUrlHasher(addFolder: (hash: number) => void): (url: string) => number {
+/** Neighbours mostly lie in one folder, which is then looked at once. */
+function createAddressReader(folders: number[]): AddressReader {
   let folder = '';
   let folderHigh = SEED_HIGH;
   let folderLow = SEED_LOW;
-  return (url) => {
-    const isPlain = isFolded(url) && url.startsWith('/') && !url.startsWith('//');
-    const path = isPlain ? url : `/${addressKey(url)}`;
-    const end = path.length;
-    const file = path.endsWith('/') ? INDEX : '';
+  let isFolderForeign = false;
+
+  /** `undefined` for a path of which it is not certain that it is folded. */
+  function readPath(path: string, isFolded: boolean): number | undefined {
     const isBeside = folder !== '' && path.startsWith(folder);
     let high = isBeside ? folderHigh : SEED_HIGH;
     let low = isBeside ? folderLow : SEED_LOW;
+    let segment = isBeside ? folder.length : 1;
     let lastFolder = 0;
-    for (let index = isBeside ? folder.length : 1; index < end + file.length; index += 1) {
-      const unit = index < end ? path.charCodeAt(index) : file.charCodeAt(index - end);
-      if (unit === SLASH) addFolder(joined(high, low));
-      high = Math.imul(high ^ unit, 0xc2b2ae35);
-      low = Math.imul(low ^ unit, 0x27d4eb2f);
-      high = (high << 15) | (high >>> 17);
-      low = (low << 13) | (low >>> 19);
-      if (unit !== SLASH || index >= end - 1) continue;
-      lastFolder = index + 1;
-      folderHigh = high;
-      folderLow = low;
+    let lastHigh = 0;
+    let lastLow = 0;
+    const end = path.length;
+    for (let index = segment; index < end; index += 1) {
+      const unit = path.charCodeAt(index);
+      if (unit === SLASH) folders.push(joined(high, low));
+      else if (!isFolded && !isFoldedUnit(unit)) return undefined;
+      high = mixedHigh(high, unit);
+      low = mixedLow(low, unit);
+      if (unit !== SLASH) continue;
+      if (index - segment === INDEX.length && path.startsWith(INDEX, segment)) reader.haveIndexFolder = true;
+      segment = index + 1;
+      if (segment === end) continue;
+      lastFolder = segment;
+      lastHigh = high;
+      lastLow = low;
     }
-    if (lastFolder > 0) folder = path.slice(0, lastFolder);
+    reader.endsInFolder = segment === end;
+    for (let index = 0; reader.endsInFolder && index < INDEX.length; index += 1) {
+      high = mixedHigh(high, INDEX.charCodeAt(index));
+      low = mixedLow(low, INDEX.charCodeAt(index));
+    }
+    reader.mayBeOwn = !(isBeside && isFolderForeign) && mayBeOwned(addressKey(path));
+    if (lastFolder > 0) {
+      folder = path.slice(0, lastFolder);
+      folderHigh = lastHigh;
+      folderLow = lastLow;
+      isFolderForeign = !reader.mayBeOwn;
+    }
     return joined(high, low);
+  }
+
+  const reader = {
+    endsInFolder: false,
+    mayBeOwn: true,
+    haveIndexFolder: false,
+    read(url: string): number {
+      const isPlain = url.startsWith('/') && !url.startsWith('//');
+      return (isPlain ? readPath(url, false) : undefined) ?? readPath(`/${addressKey(url)}`, true) ?? 0;
+    },
   };
+  return reader;
+}
+
+/** As `isFolded` of a name has it, of one UTF-16 unit. */
+function isFoldedUnit(unit: number): boolean {
+  return (unit >= 0x20 && unit <= 0x40) || (unit >= 0x5b && unit <= 0x7e) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
 /** What a folder's address means. */
@@ -86,11 +111,20 @@ const SEED_HIGH = 0x9e3779b9;
 const SEED_LOW = 0x85ebca6b;
 const TWO_TO_32 = 2 ** 32;
 
+function mixedHigh(high: number, unit: number): number {
+  const mixed = Math.imul(high ^ unit, 0xc2b2ae35);
+  return (mixed << 15) | (mixed >>> 17);
+}
+
+function mixedLow(low: number, unit: number): number {
+  const mixed = Math.imul(low ^ unit, 0x27d4eb2f);
+  return (mixed << 13) | (mixed >>> 19);
+}
+
 /** Never 0. */
 function joined(high: number, low: number): number {
   return ((high ^ (low >>> 11)) & 0x1fffff) * TWO_TO_32 + (low >>> 0) + 1;
 }
-
 interface HashSet {
   /** Whether it was there before. */
   readonly add: (hash: number) => boolean;

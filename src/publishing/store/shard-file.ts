@@ -9,7 +9,7 @@ import { columnsOf, storedArticle, textsOf, type ArticleColumns, type ArticleTex
 type FileColumns = NumberColumns & PlainColumns & PlaceColumns & WordColumns;
 
 /** Kept as they are in memory. */
-interface NumberColumns extends Pick<ArticleColumns, 'dates'> {
+interface NumberColumns extends Pick<ArticleColumns, 'dates' | 'heads'> {
   readonly sizes: ArrayLike<number>;
   readonly modified: ArrayLike<number>;
   readonly changed: ArrayLike<number>;
@@ -41,7 +41,7 @@ export interface ReadShard {
 /** `members` come in the order of their ids. */
 export function writeShard(file: string, version: string, members: readonly { readonly id: string; readonly known: KnownFile }[]): void {
   const files = members.map(({ known }) => known);
-  const { dates, isoDates, bodies, lengths, permalinks, images, ...words } = columnsOf(files.map(({ article }) => article));
+  const { dates, heads, isoDates, bodies, lengths, permalinks, images, ...words } = columnsOf(files.map(({ article }) => article));
   const sizes = files.map(({ state }) => state.size);
   const modified = files.map(({ state }) => state.modified);
   const changed = files.map(({ state }) => state.changed);
@@ -49,7 +49,7 @@ export function writeShard(file: string, version: string, members: readonly { re
   const without = files.flatMap(({ article }, at) => (article === undefined ? [at] : []));
   const problems = Object.fromEntries(files.flatMap(({ problems: own }, at) => (own.length === 0 ? [] : [[at, own] as const])));
   writeCheckedFile(file, version, [
-    toNumbers([sizes, modified, changed, dates]),
+    toNumbers([sizes, modified, changed, dates, heads]),
     toSection({ digests, isoDates, bodies, lengths, without } satisfies PlainColumns),
     toSection({ ids: members.map(({ id }) => id), permalinks, images } satisfies PlaceColumns),
     toSection({ ...words, problems } satisfies WordColumns),
@@ -63,8 +63,8 @@ const TEXTS = 4;
 export function readShard(file: string, version: string): ReadShard | undefined {
   const [numbers, plain, places, words] = readFirstSections(file, version, TEXTS) ?? [];
   if (numbers === undefined || plain === undefined || places === undefined || words === undefined) return undefined;
-  const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE] = fromNumbers(numbers, 4);
-  const columns: FileColumns = { sizes, modified, changed, dates, ...fromSection<PlainColumns>(plain), ...fromSection<PlaceColumns>(places), ...fromSection<WordColumns>(words) };
+  const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE, heads = NONE] = fromNumbers(numbers, 5);
+  const columns: FileColumns = { sizes, modified, changed, dates, heads, ...fromSection<PlainColumns>(plain), ...fromSection<PlaceColumns>(places), ...fromSection<WordColumns>(words) };
   const texts = once(() => readTexts(file, version));
   return { columns, without: new Set(columns.without), texts: (index) => texts()[index] ?? [''] };
 }

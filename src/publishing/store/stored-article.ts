@@ -3,12 +3,14 @@
  * the few articles that have them.
  */
 import type { Article, Picture } from '../../article/article.ts';
+import { headOf } from '../../article/head.ts';
 
 /** A column for each field, by the article's index; holds nothing of use where there is no article. */
 export interface ArticleColumns {
   readonly permalinks: readonly string[];
   readonly titles: readonly string[];
   readonly dates: ArrayLike<number>;
+  readonly heads: ArrayLike<number>;
   readonly isoDates: readonly string[];
   readonly categories: SharedColumn<Article['categories']>;
   readonly tags: SharedColumn<Article['tags']>;
@@ -27,7 +29,7 @@ interface SharedColumn<Value> {
 }
 
 type OtherFields = Partial<Omit<Article, ColumnField | TextField | OwnField>>;
-type ColumnField = 'permalink' | 'title' | 'date' | 'categories' | 'tags' | 'bylines' | 'image' | 'body';
+type ColumnField = 'permalink' | 'head' | 'title' | 'date' | 'categories' | 'tags' | 'bylines' | 'image' | 'body';
 /** Kept apart: a run that changes little needs few of them. */
 type TextField = 'excerpt' | 'featureText';
 /** Kept with the file. */
@@ -42,6 +44,7 @@ export function columnsOf(articles: readonly (Article | undefined)[]): ArticleCo
     permalinks: column(({ permalink }) => permalink, ''),
     titles: column(({ title }) => title, ''),
     dates: column(({ date }) => date.ms, 0),
+    heads: column(headOf, 0),
     isoDates: column(({ date }) => date.iso, ''),
     categories: sharedColumn(column(({ categories }) => categories, [])),
     tags: sharedColumn(column(({ tags }) => tags, [])),
@@ -132,6 +135,10 @@ class StoredArticle implements Article {
     this.#index = index;
     this.#path = path;
     this.#texts = texts;
+  }
+
+  get head(): number {
+    return this.#columns.heads[this.#index] ?? 0;
   }
 
   get body(): Article['body'] {

@@ -143,7 +143,7 @@ class StraightCompiler extends compiler.Compiler {
     this.compileIf(node, frame);
   }
 
-  override _emitLoopBindings(node: Part, list: string, index: string, length: string): void {
+  override _emitLoopBindings(node: Part, _list: string, index: string, length: string): void {
     const { body } = node;
     const asks = holdsAny(body, LEAVES_FUNCTION) || [...nodesIn(body, ['Symbol'])].some(({ value }) => value === 'loop');
     if (!asks) return;
