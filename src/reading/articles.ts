@@ -17,7 +17,8 @@ import { decodeText, MAX_FILE_BYTES, sizeProblem } from '../base/decode.ts';
 import { unreadable } from './disk.ts';
 import { findArticles, type FoundFile } from './find.ts';
 import { readFrontMatter, withFieldFaults } from './front-matter.ts';
-import { isUnchanged, NO_MEMORY, stateOf, type ArticleMemory, type KnownFile, type ReadArticle } from './memory.ts';
+import { isUnchanged, NO_MEMORY, stateOf, type ArticleMemory, type FileState, type KnownFile, type ReadArticle } from './memory.ts';
+import { readStates } from './states.ts';
 
 export interface ReadArticlesOptions {
   readonly directory: string;
@@ -49,22 +50,23 @@ export async function readArticles(options: ReadArticlesOptions): Promise<ReadAr
   const parseMoment = createMomentParser(config.timeZone);
   const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise, findUnclosed };
   const found = findArticles(directory, siteDirectory);
+  const states = await readStates(found.files.map(({ path }) => path));
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];
   for (const [index, file] of found.files.entries()) {
     if (index % FILES_AT_A_TIME === 0) await setImmediate();
-    const read = readFile(file, context, memory);
+    const read = readFile(file, states.at(index), context, memory);
     if (read.article !== undefined) articles.push(read.article);
     problems.push(...read.problems);
   }
   return { articles, problems: problems.sort(compareProblems), files: found.files.length };
 }
 
-/** What is known of a file, from the last run where it did not change since. */
-function readFile(found: FoundFile, context: ArticleContext, memory: ArticleMemory): ReadArticle {
+/** What is known of a file, from the last run where it did not change since. `asked`: how it looks, where that is known. */
+function readFile(found: FoundFile, asked: FileState | undefined, context: ArticleContext, memory: ArticleMemory): ReadArticle {
   const { id, path, file } = found;
   try {
-    const state = stateOf(statSync(path));
+    const state = asked ?? stateOf(statSync(path));
     const known = memory.recall(id, found);
     const current = known !== undefined && isUnchanged(state, known.state, memory.asOf) ? known : openFile(found, context, known);
     memory.keep(id, current);

@@ -1,9 +1,10 @@
 /** A file of the store with what is known of some hundred files of articles. */
 import { once } from '../../base/memoize.ts';
 import type { KnownFile } from '../../reading/memory.ts';
+import { columnsOf, type ArticleColumns } from './article-columns.ts';
 import { fromNumbers, fromSection, openCheckedFile, readFirstSections, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
-import { columnsOf, storedArticle, textsOf, type ArticleColumns, type ArticleTexts, type ReadTexts } from './stored-article.ts';
+import { storedArticle, textsOf, type ArticleTexts, type ReadTexts } from './stored-article.ts';
 
 /** The files of a shard, in the order of their ids: a column for each thing that is known of them. */
 type FileColumns = NumberColumns & PlainColumns & PlaceColumns & WordColumns;

@@ -1,0 +1,36 @@
+/**
+ * Asks the disk for the states of files, by as many threads as take part. Plain JavaScript, since a thread of it starts
+ * without the program.
+ */
+'use strict';
+const { statSync } = require('node:fs');
+
+/** Files that a thread takes at a time. */
+const SHARE = 512;
+
+/**
+ * Takes shares of the paths until none is left. Of the file at an index, `columns` (shared, three for each file) get
+ * bytes, and the milliseconds of its content's and its entry's last change; nothing where it cannot be asked. `taken`
+ * holds how many paths have been taken. Returns how many this call asked for.
+ */
+exports.askStates = (paths, columns, taken) => {
+  let asked = 0;
+  for (let start = Atomics.add(taken, 0, SHARE); start < paths.length; start = Atomics.add(taken, 0, SHARE)) {
+    const end = Math.min(start + SHARE, paths.length);
+    for (let index = start; index < end; index += 1) ask(paths[index], columns, index * 3);
+    asked += end - start;
+  }
+  return asked;
+};
+
+function ask(path, columns, at) {
+  try {
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    columns[at] = size;
+    columns[at + 1] = mtimeMs;
+    columns[at + 2] = ctimeMs;
+  } catch {
+    // Whoever opens the file is told why it cannot be.
+    columns[at] = NaN;
+  }
+}
