@@ -24,8 +24,11 @@ export function xmlDocument(root: XmlElement): string {
 
 /** Text for XML or HTML, between tags or in a quoted attribute, without the characters that XML 1.0 forbids. */
 export function escapeMarkup(text: string): string {
-  return text.replace(ILLEGAL, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return PLAIN.test(text) ? text : text.replace(ILLEGAL, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
+
+/** What nearly all texts are: they hold nothing that is to be escaped, and nothing that is forbidden. */
+const PLAIN = /^[\t\n\r !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
 
 /** Everything outside the `Char` of XML 1.0 (section 2.2), lone surrogates included. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
