@@ -29,10 +29,14 @@ export async function readStates(paths: readonly string[], many = MANY): Promise
   };
 }
 
-/** Settles when what the other thread took has been asked for. */
+/**
+ * Settles when what the other thread took has been asked for. Where that thread fails, the states of what it took are
+ * those of no file, which is therefore opened.
+ */
 function startHelper(paths: readonly string[], columns: Float64Array, taken: Int32Array): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const thread = new Worker(new URL('./states-thread.cjs', import.meta.url), { workerData: { paths: paths.join('\0'), columns, taken }, execArgv: [] });
-    thread.once('message', () => resolve()).once('error', reject);
+    const settle = (): void => resolve();
+    thread.once('message', settle).once('error', settle).once('exit', settle);
   });
 }
