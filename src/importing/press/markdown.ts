@@ -9,7 +9,7 @@ export function bodyMarkdown(blocks: readonly PressBlock[]): string {
 /** A text on one line, with every sign escaped that Markdown would take for its own. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\\(?=[!-/:-@[-`{-~])|[`*_]|~(?=~)|\[(?=\^)|\[(?=[^[\]]*\][([:])|<(?=[a-z/!?])|&(?=#?\w+;)/giu, '\\$&')
+    .replace(/\\(?=[!-/:-@[-`{-~])|[`*_]|~(?=~)|\[(?=\^)|\[(?=[^\]]*\][([:])|<(?=[a-z/!?])|&(?=#?\w+;)/giu, '\\$&')
     .replace(/\{(?=:)/gu, '&#123;')
     .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$|[-\s]*$)|>|=+\s*$|:(?=\s))/u, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\');

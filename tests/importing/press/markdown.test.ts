@@ -38,6 +38,10 @@ describe('plain texts as Markdown', () => {
     );
   });
 
+  it.each(['[[^1]:*', '[a[b]: /c', '[ [^1]: 나', '[가 [나](다)'])('keep brackets within brackets: %s', (line) => {
+    expect(shown(escapeMarkdown(line))).toBe(line);
+  });
+
   it('stay readable where nothing has to be escaped', () => {
     const line = '[단독] 해솔항 4부두 — “착공” 3·4월, 50%↑ (R&D) A_B? #1';
     expect(escapeMarkdown(line)).toBe(line.replace('_', '\\_'));
