@@ -55,3 +55,8 @@ function named(name: string, email: string, report: Report): Byline[] {
   if (!/^[^\s@<>]+@[^\s@<>]+$/u.test(email)) report('SOKBO-F41', { params: { value: email } });
   return [{ kind: 'name', name, email }];
 }
+
+/** The text under which a byline's author is found: an id or a name. */
+export function bylineName(byline: Byline): string {
+  return byline.kind === 'author' ? byline.id : byline.name;
+}

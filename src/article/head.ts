@@ -4,6 +4,7 @@
  */
 import { hashOf, hashOfNumber } from '../base/hash.ts';
 import type { Article } from './article.ts';
+import { bylineName } from './bylines.ts';
 
 /** 53 bits, as `hashOf` gives. Who keeps articles for a later run keeps the number with them, since all are asked for it. */
 export function headOf(article: Article): number {
@@ -14,7 +15,7 @@ function hashOfHead({ id, permalink, title, date, language, categories, tags, by
   let hash = hashOf(date.iso, hashOf(title, hashOf(permalink, hashOf(id))));
   hash = hashOfNames(categories, hash + CATEGORY);
   hash = hashOfNames(tags, hash + TAG);
-  hash = hashOfNames(bylines.map((byline) => (byline.kind === 'author' ? byline.id : byline.name)), hash + BYLINE);
+  hash = hashOfNames(bylines.map(bylineName), hash + BYLINE);
   if (series !== undefined) hash = hashOf(series, hash + SERIES);
   if (language !== undefined) hash = hashOf(language, hash + LANGUAGE);
   return hash;

@@ -1,7 +1,7 @@
 /** Authors as pages show them. */
 import type { Byline } from '../article/article.ts';
+import { bylineName } from '../article/bylines.ts';
 import type { Site, Term } from '../site/site.ts';
-import { bylineName } from '../site/taxonomies.ts';
 import type { Cards } from './cards.ts';
 import type { PersonView } from './views.ts';
 

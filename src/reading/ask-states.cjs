@@ -10,17 +10,14 @@ const SHARE = 512;
 
 /**
  * Takes shares of the paths until none is left. Of the file at an index, `columns` (shared, three for each file) get
- * bytes, and the milliseconds of its content's and its entry's last change; nothing where it cannot be asked. `taken`
- * holds how many paths have been taken. Returns how many this call asked for.
+ * bytes, and the milliseconds of its content's and its entry's last change; no number of bytes where it cannot be asked.
+ * `taken` holds how many paths have been taken.
  */
 exports.askStates = (paths, columns, taken) => {
-  let asked = 0;
   for (let start = Atomics.add(taken, 0, SHARE); start < paths.length; start = Atomics.add(taken, 0, SHARE)) {
     const end = Math.min(start + SHARE, paths.length);
     for (let index = start; index < end; index += 1) ask(paths[index], columns, index * 3);
-    asked += end - start;
   }
-  return asked;
 };
 
 function ask(path, columns, at) {

@@ -1,1 +1,1 @@
-export function askStates(paths: readonly string[], columns: Float64Array, taken: Int32Array): number;
+export function askStates(paths: readonly string[], columns: Float64Array, taken: Int32Array): void;

@@ -1,7 +1,7 @@
-/** A thread that asks for the states of files beside the one that started it, and says when it is done. */
+/** A thread that asks for the states of files beside the one that started it, and ends when none is left. */
 'use strict';
-const { parentPort, workerData } = require('node:worker_threads');
+const { workerData } = require('node:worker_threads');
 const { askStates } = require('./ask-states.cjs');
 
 const { paths, columns, taken } = workerData;
-parentPort.postMessage(askStates(paths.split('\0'), columns, taken));
+askStates(paths.split('\0'), columns, taken);

@@ -37,6 +37,6 @@ function startHelper(paths: readonly string[], columns: Float64Array, taken: Int
   return new Promise((resolve) => {
     const thread = new Worker(new URL('./states-thread.cjs', import.meta.url), { workerData: { paths: paths.join('\0'), columns, taken }, execArgv: [] });
     const settle = (): void => resolve();
-    thread.once('message', settle).once('error', settle).once('exit', settle);
+    thread.once('error', settle).once('exit', settle);
   });
 }

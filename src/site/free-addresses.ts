@@ -2,6 +2,7 @@
  * A quick look at all addresses of a paper at once, of which nearly always each is free. Where it is not certain, those
  * who tell exactly who stands in whose way have to look (`address-register.ts`).
  */
+import { isFoldedUnit } from '../base/slug.ts';
 import { addressKey, isOwn } from './address-register.ts';
 import { mayBeOwned } from './owned-addresses.ts';
 
@@ -96,11 +97,6 @@ function createAddressReader(folders: number[]): AddressReader {
     },
   };
   return reader;
-}
-
-/** As `isFolded` of a name has it, of one UTF-16 unit. */
-function isFoldedUnit(unit: number): boolean {
-  return (unit >= 0x20 && unit <= 0x40) || (unit >= 0x5b && unit <= 0x7e) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
 /** What a folder's address means. */

@@ -1,5 +1,6 @@
 /** The paper's four taxonomies and what is special to each. It knows no pages. */
-import type { Article, Author, Byline } from '../article/article.ts';
+import type { Article, Author } from '../article/article.ts';
+import { bylineName } from '../article/bylines.ts';
 import { slugifyOr } from '../base/slug.ts';
 import type { SectionConfig } from '../config/config.ts';
 import type { Taxonomy } from './site.ts';
@@ -44,11 +45,6 @@ export function buildSeries(articles: readonly Article[]): Taxonomy {
     known: [],
     knownFirst: false,
   });
-}
-
-/** The text under which a byline's author is found: an id or a name. */
-export function bylineName(byline: Byline): string {
-  return byline.kind === 'author' ? byline.id : byline.name;
 }
 
 /** An author is known by id, and by name as long as no other author has the same. */

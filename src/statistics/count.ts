@@ -1,10 +1,10 @@
 /** Counts a month of the paper. It reads nothing: who has the files gives it the articles and their bodies. */
 import type { Article } from '../article/article.ts';
+import { bylineName } from '../article/bylines.ts';
 import { withheldFor } from '../article/publishing.ts';
 import { dayOf } from '../base/moments.ts';
 import { createSeenTexts, NEARLY_SAME } from '../checking/likeness.ts';
 import type { Site, Taxonomy } from '../site/site.ts';
-import { bylineName } from '../site/taxonomies.ts';
 import { daysOf, monthBefore } from './months.ts';
 import type { MonthStatistics, Named, NamedCorrection, NearCopy, Tally } from './statistics.ts';
 

@@ -1,7 +1,7 @@
 /** Slugs: one URL segment from any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_SLUG_BYTES, slugify } from '../../src/base/slug.ts';
+import { isFolded, isFoldedUnit, MAX_SLUG_BYTES, slugify } from '../../src/base/slug.ts';
 
 describe('a slug', () => {
   it.each([
@@ -33,5 +33,12 @@ describe('a slug', () => {
         expect(Buffer.byteLength(slugify(text))).toBeLessThanOrEqual(MAX_SLUG_BYTES);
       }),
     );
+  });
+});
+
+describe('a name that is folded', () => {
+  it('is one of folded units', () => {
+    const different = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => isFolded(String.fromCharCode(unit)) !== isFoldedUnit(unit));
+    expect(different).toEqual([]);
   });
 });

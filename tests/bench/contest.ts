@@ -42,15 +42,12 @@ export async function holdContest(contestants: readonly Installed[], articles: M
  * Not deleted before all is over: for half a minute ext4 passes over the places of deleted files, one by one, whoever
  * asks for new ones.
  */
-async function putAside(output: string): Promise<void> {
-  asideCount += 1;
-  const aside = path.join(path.dirname(path.dirname(output)), `aside-${asideCount}`);
+async function putAside(output: string, round: number): Promise<void> {
+  const aside = `${path.dirname(output)}-aside-${round}`;
   await rename(output, aside).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
 }
-
-let asideCount = 0;
 
 interface Entry extends Installed {
   readonly run: PreparedRun;
@@ -70,7 +67,7 @@ async function runInTurn(entries: readonly Entry[], runs: number): Promise<Reado
   for (let round = 0; round < runs; round += 1) {
     for (const [entry, measurements] of measured) {
       if (measurements instanceof Error) continue;
-      await putAside(entry.run.output);
+      await putAside(entry.run.output, round);
       try {
         measurements.push(await measure(entry.run));
       } catch (error) {

@@ -1,9 +1,9 @@
 /** An article as feeds show it. It knows nothing of a feed's format. */
 import type { Article, Moment } from '../../article/article.ts';
+import { bylineName } from '../../article/bylines.ts';
 import { absoluteSource, absoluteUrl } from '../../base/urls.ts';
 import type { SiteConfig } from '../../config/config.ts';
 import type { Site } from '../../site/site.ts';
-import { bylineName } from '../../site/taxonomies.ts';
 import { absoluteAddress } from './addresses.ts';
 import { affiliateNoticeOf, noticesOf, type Notice } from './notices.ts';
 

@@ -69,11 +69,8 @@ async function* finish<Item extends { readonly page: Page }>(batch: { readonly i
 }
 
 function* inBatches<Item>(first: readonly Item[], rest: Iterator<Item>): Generator<readonly Item[]> {
-  let batch = [...first, ...take(rest, BATCH_SIZE - first.length)];
-  while (batch.length > 0) {
-    yield batch;
-    batch = take(rest, BATCH_SIZE);
-  }
+  yield first;
+  for (let batch = take(rest, BATCH_SIZE); batch.length > 0; batch = take(rest, BATCH_SIZE)) yield batch;
 }
 
 function take<Item>(items: Iterator<Item>, count: number): Item[] {

@@ -3,12 +3,12 @@ import type { Part } from 'nunjucks/src/parser.js';
 
 export type { Part };
 
-/** All nodes of these kinds, or of any, in the node and below it. */
-export function* nodesIn(part: unknown, kinds?: readonly string[]): Generator<Part> {
+/** All nodes of these kinds in the node and below it. */
+export function* nodesIn(part: unknown, kinds: readonly string[]): Generator<Part> {
   if (Array.isArray(part)) {
     for (const each of part) yield* nodesIn(each, kinds);
   } else if (isNode(part)) {
-    if (kinds === undefined || kinds.includes(part.typename)) yield part;
+    if (kinds.includes(part.typename)) yield part;
     yield* nodesIn(Object.values(part), kinds);
   }
 }
