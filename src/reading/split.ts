@@ -15,9 +15,19 @@ export interface Split {
  * shown to gray-matter, which makes several copies of what it is given.
  */
 export function splitFrontMatter(text: string): Split {
-  const end = text.indexOf(CLOSING, OPENING.length) + CLOSING.length;
-  const { matter: header } = matter(text.slice(0, end), OPTIONS);
-  return { header, body: text.slice(text[end] === '\n' ? end + 1 : end).replace(/^[ \t]+\n/u, '') };
+  const { matter: header } = matter(text.slice(0, endOf(text)), OPTIONS);
+  return { header, body: bodyIn(text) };
+}
+
+/** The body alone, of a text whose front matter was read before. */
+export function bodyIn(text: string): string {
+  const end = endOf(text);
+  return text.slice(text[end] === '\n' ? end + 1 : end).replace(/^[ \t]+\n/u, '');
+}
+
+/** Where the closing fence ends. */
+function endOf(text: string): number {
+  return text.indexOf(CLOSING, OPENING.length) + CLOSING.length;
 }
 
 const OPENING = '---';
