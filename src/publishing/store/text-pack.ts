@@ -7,6 +7,7 @@ import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, r
 import path from 'node:path';
 import { hashOf } from '../../base/hash.ts';
 import { readData, toSection, writeCheckedFile } from './checked-file.ts';
+import { openPlaces, writePlaces, type Place, type TextPlaces } from './text-places.ts';
 
 export interface TextPack {
   readonly get: (digest: string) => string | undefined;
@@ -15,9 +16,6 @@ export interface TextPack {
   readonly save: (live: Iterable<string>) => void;
   readonly close: () => void;
 }
-
-/** Where a text lies: offset and length in bytes, and its hash. */
-type Place = readonly [number, number, number];
 
 /** Places of texts, a column for each part. */
 interface Places {
@@ -73,8 +71,8 @@ function openPack(folder: string, version: string): Opened {
   const index = readIndex(folder, version);
   let places = placesOf(index?.places);
   let baseName = index?.base;
-  let base: ReadonlyMap<string, Place> | undefined;
-  const inBase = (): ReadonlyMap<string, Place> => (base ??= placesOf(baseName === undefined ? undefined : readData<Places>(path.join(folder, baseName), version)));
+  let opened: TextPlaces | undefined;
+  const base = (): TextPlaces => (opened ??= openPlaces(baseName === undefined ? undefined : path.join(folder, baseName), version));
   const descriptor = openSync(file, index === undefined ? 'w+' : 'r+');
   let length = index?.length ?? 0;
   let waiting: Buffer[] = [];
@@ -90,7 +88,7 @@ function openPack(folder: string, version: string): Opened {
   }
 
   function get(digest: string): string | undefined {
-    const [offset, size, hash] = places.get(digest) ?? inBase().get(digest) ?? [];
+    const [offset, size, hash] = places.get(digest) ?? base().find(digest) ?? [];
     if (offset === undefined || size === undefined) return undefined;
     if (offset + size > length - waitingBytes) flush();
     const bytes = Buffer.allocUnsafe(size);
@@ -115,7 +113,7 @@ function openPack(folder: string, version: string): Opened {
   }
 
   function saveAll(live: Iterable<string>): void {
-    const all = new Map([...inBase(), ...places]);
+    const all = new Map([...base().all(), ...places]);
     const used = [...new Set(live)].reduce((sum, digest) => sum + (all.get(digest)?.[1] ?? 0), 0);
     if (length - used > used + SLACK) {
       // The next run begins an empty pack, and the texts that it needs are made again as they are asked for.
@@ -123,8 +121,8 @@ function openPack(folder: string, version: string): Opened {
       return;
     }
     const name = `${randomUUID().slice(0, 13)}${BASE_ENDING}`;
-    writeCheckedFile(path.join(folder, name), version, [toSection(columnsOf(all))]);
-    [baseName, base, places] = [name, all, new Map()];
+    writePlaces(path.join(folder, name), version, all);
+    [baseName, opened, places] = [name, undefined, new Map()];
     writeIndex();
     for (const name of readdirSync(folder)) if (name.endsWith(BASE_ENDING) && name !== baseName) rmSync(path.join(folder, name));
   }
