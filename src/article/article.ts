@@ -32,8 +32,6 @@ export interface BodySource {
   readonly path: string;
   /** Digest of the body's text; differs when the file was changed during the build. */
   readonly digest: string;
-  /** Characters of the body without its HTML tags, where whoever read it has counted them. */
-  readonly length?: number;
 }
 
 export interface Article {
@@ -45,8 +43,12 @@ export interface Article {
   readonly digest: string;
   /** Site path, decoded and NFC: `/2026/11/22/항구/`. Ends in `/` or in a file name such as `.html`. */
   readonly permalink: string;
-  /** As `headOf` gives it, where whoever kept the article has kept it. */
+  /** Numbers as `headOf`, `printOf`, `addressOf`, `placeOf` and `rootOf` give them, where whoever kept the article has kept them. */
   readonly head?: number;
+  readonly print?: number;
+  readonly address?: number;
+  readonly place?: number;
+  readonly root?: number;
   readonly title: string;
   readonly date: Moment;
   readonly updated: Moment | undefined;
@@ -82,6 +84,8 @@ export interface Article {
   /** Fields that the schema does not know, as written (texts, lists, maps). */
   readonly extra: Readonly<Record<string, unknown>>;
   readonly body: BodySource;
+  /** Characters of the body without its HTML tags, where whoever read it has counted them. */
+  readonly bodyLength?: number | undefined;
 }
 
 /** A person of `content/authors/`. */

@@ -94,6 +94,7 @@ function assemble({ id, file, digest, body, bodyText }: ArticleMaterial, { confi
     categories: decided.categories,
     extra: decided.extra,
     body,
+    bodyLength: bodyText.replace(TAG, '').length,
     language: otherLanguage(fields.lang ?? fields.language, config.language),
     tags: distinct([...(fields.tags ?? []), ...(fields.tag ?? [])]),
     bylines: distinctBylines([...(fields.author ?? []), ...(fields.authors ?? [])]),
@@ -116,6 +117,8 @@ function assemble({ id, file, digest, body, bodyText }: ArticleMaterial, { confi
     sponsored: fields.sponsored,
   };
 }
+
+const TAG = /<[^>]*>/gu;
 
 function missing({ given }: CheckedFields, name: NamedDate, raw: ArticleMaterial['raw']): FieldFault[] {
   const faults: FieldFault[] = [];

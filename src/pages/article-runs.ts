@@ -3,10 +3,10 @@
  * looks closely at the runs in which something changed.
  */
 import type { Article, Byline } from '../article/article.ts';
-import { hashOf } from '../base/hash.ts';
+import { addressOf, headOf } from '../article/numbers.ts';
 import type { Site } from '../site/site.ts';
 import { createArticlePlanner, createSeriesViews } from './article.ts';
-import { buildHeadline, type Cards } from './cards.ts';
+import type { Cards } from './cards.ts';
 import { personOfTerm } from './people.ts';
 import { keyOf, type PlannedRun } from './planned-page.ts';
 import type { HeadlineView } from './views.ts';
@@ -25,7 +25,7 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
       people,
       cards: run.map(cards.key),
       bylines: run.map(({ bylines }) => bylines),
-      next: newer && buildHeadline(newer),
+      next: newer && headOf(newer),
       nextInSeries: run.filter(({ series }) => series !== undefined).map((article) => seriesOf(article)?.next),
     };
     yield {
@@ -54,17 +54,18 @@ interface RunScope {
   readonly cards: readonly number[];
   /** They are what they are by the authors that there are, and so not by the articles' files alone. */
   readonly bylines: readonly (readonly Byline[])[];
-  readonly next: HeadlineView | undefined;
+  /** Head of the next newer article, of which its page shows the headline. */
+  readonly next: number | undefined;
   /** Of those in a series. */
   readonly nextInSeries: readonly (HeadlineView | undefined)[];
 }
 
-/** Cuts where articles' ids say so: one more, or one less, leaves the other runs as they are. Indexes, newest first. */
+/** Cuts where articles' addresses say so: one more, or one less, leaves the other runs as they are. Indexes, newest first. */
 function* cutIntoRuns(articles: readonly Article[], meanSize: number): Generator<{ readonly from: number; readonly to: number }> {
   let from = 0;
-  for (const [index, { id }] of articles.entries()) {
+  for (const [index, article] of articles.entries()) {
     const isOldest = index === articles.length - 1;
-    if (!isOldest && hashOf(id) % meanSize !== 0) continue;
+    if (!isOldest && addressOf(article) % meanSize !== 0) continue;
     yield { from, to: index + 1 };
     from = index + 1;
   }

@@ -1,5 +1,6 @@
 /** Articles as lists show them: cards, headlines and their pictures. It knows no page that holds them. */
 import type { Article, Picture } from '../article/article.ts';
+import { printOf } from '../article/numbers.ts';
 import { hashOf, hashOfNumber } from '../base/hash.ts';
 import { memoize } from '../base/memoize.ts';
 import { plainPicture, type PictureSize } from '../base/pictures.ts';
@@ -38,13 +39,17 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   const pictureOf = ({ image }: Article): PictureView | undefined => picture(image);
   const sectionOf = ({ categories: [section] }: Article): Term | undefined => (section === undefined ? undefined : site.sections.find(section));
 
-  const sectionKey = memoize((section: Term | undefined) => (section === undefined ? 0 : hashOf(section.url, hashOf(section.name))));
+  const sectionKey = memoize((name: string) => {
+    const section = site.sections.find(name);
+    return section === undefined ? 0 : hashOf(section.url, hashOf(section.name));
+  });
   const keyOfPicture = (given: Picture | undefined): number => (given === undefined ? 0 : site.stockPictures.has(given.src) ? 1 : keyOfSize(pictureSize(given.src)));
 
-  const key = memoize((article: Article): number => {
-    const own = hashOf(article.digest, sectionKey(sectionOf(article)));
+  const key = (article: Article): number => {
+    const [section] = article.categories;
+    const own = hashOfNumber(printOf(article), section === undefined ? 0 : sectionKey(section));
     return hashOfNumber(keyOfPicture(article.featureImage), hashOfNumber(keyOfPicture(article.image), own));
-  });
+  };
 
   const card = memoize((article: Article): CardView => {
     const section = sectionOf(article);

@@ -48,14 +48,19 @@ export function keyOf(scope: object): number {
   return hashData(scope, 0);
 }
 
+const NUMBER = 6;
+
 /** Hashes data by its values in their order. It is done for thousands of articles in every build, so it makes nothing on the way. */
 function hashData(value: unknown, seed: number): number {
   if (typeof value === 'string') return hashOf(value, seed + 1);
-  if (typeof value === 'number') return hashOfNumber(value, seed + 6);
+  if (typeof value === 'number') return hashOfNumber(value, seed + NUMBER);
   if (typeof value !== 'object' || value === null) return hashOf(String(value), seed + 2);
   let hash = seed;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) hash = hashData(value[index], hash);
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index];
+      hash = typeof item === 'number' ? hashOfNumber(item, hash + NUMBER) : hashData(item, hash);
+    }
     return hashOfNumber(value.length, hash + 4);
   }
   if ('digest' in value && typeof value.digest === 'string') return hashOf(value.digest, seed + 3);

@@ -93,7 +93,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const unkept = await steps.time('store', () =>
       failureOf(() => {
         if (part.isWhole) store.published.settle(output, published);
-        store.save(site.articles.map(({ body }) => body.digest));
+        store.save(bodiesOf(site));
         if (part.isWhole) store.made.keepOnly(files.keys());
         store.pictures.write(pictures.known());
         keepFeedTexts(store.feedTexts, shared, recorder.sharedTexts());
@@ -112,6 +112,11 @@ async function bothOf<One, Other>(one: Promise<One>, startOther: () => Promise<O
   if (first.status === 'rejected') throw first.reason;
   if (second.status === 'rejected') throw second.reason;
   return [first.value, second.value];
+}
+
+/** Digests of the bodies, gathered where somebody asks for them. */
+function* bodiesOf({ articles }: Paper['site']): Generator<string> {
+  for (const { body } of articles) yield body.digest;
 }
 
 interface PreparedContext {

@@ -92,13 +92,11 @@ export function readArticle(bytes: Buffer, { id, path, file }: FoundFile, contex
   const frontMatter = readFrontMatter(decoded.text, file);
   if (!('raw' in frontMatter)) return { article: undefined, problems: frontMatter.problems };
   const { raw, yaml, body } = frontMatter;
-  const source = { path, digest: digestOf(body), length: body.replace(TAG, '').length };
+  const source = { path, digest: digestOf(body) };
   const built = buildArticle({ id, file, digest, raw, unreadable: yaml.unreadable, body: source, bodyText: body }, context);
   const problems = [...withFieldFaults(frontMatter, built.faults, file), ...bodyProblems(decoded.text, body, file, context.findUnclosed)];
   return { article: problems.some(({ severity }) => severity === 'error') ? undefined : built.article, problems };
 }
-
-const TAG = /<[^>]*>/gu;
 
 /** With its id, so that it stands for the article and not only for what is written in it. */
 export function digestOfFile(id: string, bytes: Buffer): string {

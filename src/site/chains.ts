@@ -4,7 +4,7 @@
  * have changed for the sake of what is older.
  */
 import type { Article } from '../article/article.ts';
-import { headOf } from '../article/head.ts';
+import { headOf } from '../article/numbers.ts';
 import { hashOfNumber } from '../base/hash.ts';
 
 /** By position. `articles` come oldest first; `seed`: what else decides how the older bear on the newer. */

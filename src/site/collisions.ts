@@ -45,8 +45,7 @@ export function settleAddresses(input: {
   const { articles, staticPages, copiedFiles } = input;
   const redirects = articles.filter(({ redirectFrom }) => redirectFrom.length > 0).flatMap((article) => oldUrlsOf(article).map((url) => ({ url, article })));
   const wished = [...redirects.map(({ url }) => url), ...staticPages.map(({ permalink }) => permalink)];
-  for (const { permalink } of articles) wished.push(permalink);
-  if (areAllFree(wished, copiedFiles.map(({ url }) => url))) return { articles, staticPages, redirects, held: [], problems: [] };
+  if (areAllFree(articles, wished, copiedFiles.map(({ url }) => url))) return { articles, staticPages, redirects, held: [], problems: [] };
   return settleOneByOne(input);
 }
 

@@ -1,5 +1,5 @@
 /** The store gives back what was put into it, or nothing: damage is noticed wherever it is. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArticleShards } from '../../src/publishing/store/article-shards.ts';
@@ -123,7 +123,8 @@ describe('what is known of articles', () => {
       ...{ updated: { ms: 5, iso: '2026-11-22' }, language: 'en', categories: ['경제'], bylines: [{ kind: 'author', id: 'kim' }], excerpt: '요약', featureText: '**머리말**' },
       ...{ featureImage: picture, image: picture, redirectFrom: ['/old/'], draft: true, published: false, breaking: true, pin: true, lead: true, noindex: true, comments: false },
       ...{ series: '항구', source: '제보', corrections: [{ date: { ms: 6, iso: '2026-11-23' }, text: '바로잡음' }], ai: 'assisted', sponsored: '', extra: { weight: '3', list: ['a'] } },
-      body: { path: '/paper/b.md', digest: 'body', length: 12 },
+      body: { path: '/paper/b.md', digest: 'body' },
+      bodyLength: 12,
     };
     const problem: Problem = createProblem('SOKBO-A01', { file: 'articles/c.md', params: { url: '/a/', other: 'b.md' } });
     const files: readonly (readonly [string, KnownFile])[] = [
@@ -172,5 +173,22 @@ describe('what is known of articles', () => {
     save(folder, titles);
     const mended = openArticleShards(folder, 'v1', 'key');
     expect(ids.every((id) => mended.recall(id, place(id))?.article?.title === '제목')).toBe(true);
+  });
+
+  it('is forgotten where texts turn out to be damaged that have to be written again', () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { recursive: true });
+    const titles = new Map(ids.map((id) => [id, '제목']));
+    save(folder, titles);
+    for (const name of readdirSync(folder).filter((one) => one.endsWith('.articles'))) {
+      const bytes = readFileSync(path.join(folder, name));
+      bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
+      writeFileSync(path.join(folder, name), bytes);
+    }
+    save(folder, new Map([...titles, [ids[10] ?? '', '고친 제목']]));
+    const anew = openArticleShards(folder, 'v1', 'key');
+    expect([anew.asOf, anew.recall(ids[0] ?? '', place(ids[0] ?? ''))]).toEqual([0, undefined]);
+    save(folder, titles);
+    expect(openArticleShards(folder, 'v1', 'key').recall(ids[10] ?? '', place(ids[10] ?? ''))?.article?.excerpt).toBe('요약 제목');
   });
 });

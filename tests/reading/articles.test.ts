@@ -52,7 +52,8 @@ describe('an article', () => {
       ai: 'none',
       sponsored: undefined,
       extra: {},
-      body: { path: expect.stringMatching(/port\.md$/u), digest: expect.any(String), length: expect.any(Number) },
+      body: { path: expect.stringMatching(/port\.md$/u), digest: expect.any(String) },
+      bodyLength: expect.any(Number),
     });
   });
 

@@ -1,6 +1,7 @@
 /** An article as feeds show it. It knows nothing of a feed's format. */
 import type { Article, Moment } from '../../article/article.ts';
 import { bylineName } from '../../article/bylines.ts';
+import { addressOf } from '../../article/numbers.ts';
 import { absoluteSource, absoluteUrl } from '../../base/urls.ts';
 import type { SiteConfig } from '../../config/config.ts';
 import type { Site } from '../../site/site.ts';
@@ -52,8 +53,8 @@ export type EntryHtml = (article: Article, parts: EntryParts) => string;
 /** All that an entry is made of beside the configuration. */
 export interface EntrySubject {
   readonly article: Article;
-  /** Site path. */
-  readonly permalink: string;
+  /** Stands for its address, as `addressOf`. */
+  readonly address: number;
   /** As the paper knows them; `url` is a site path. */
   readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];
   /** Source of the article's own picture. */
@@ -61,18 +62,18 @@ export interface EntrySubject {
 }
 
 export function subjectOf({ people, stockPictures }: Pick<Site, 'people' | 'stockPictures'>, article: Article): EntrySubject {
-  const { permalink, bylines, image, featureImage } = article;
+  const { bylines, image, featureImage } = article;
   const authors = bylines.map((byline) => {
     const written = bylineName(byline);
     const term = people.find(written);
     return { name: term?.name ?? written, url: term?.url };
   });
-  return { article, permalink, authors, picture: [image, featureImage].find((picture) => picture !== undefined && !stockPictures.has(picture.src))?.src };
+  return { article, address: addressOf(article), authors, picture: [image, featureImage].find((picture) => picture !== undefined && !stockPictures.has(picture.src))?.src };
 }
 
-export function buildEntry(config: SiteConfig, html: EntryHtml, { article, permalink, authors, picture }: EntrySubject): FeedEntry {
+export function buildEntry(config: SiteConfig, html: EntryHtml, { article, authors, picture }: EntrySubject): FeedEntry {
   const parts = {
-    url: absoluteUrl(config, permalink),
+    url: absoluteUrl(config, article.permalink),
     deck: article.featureText,
     notices: noticesOf(article, config.language),
     affiliateNotice: affiliateNoticeOf(article, config.language),

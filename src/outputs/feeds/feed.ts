@@ -3,6 +3,7 @@
  * Articles marked `noindex` stay in: the mark is for search engines, a feed for readers.
  */
 import type { Moment } from '../../article/article.ts';
+import { printOf } from '../../article/numbers.ts';
 import { digestOf } from '../../base/digest.ts';
 import { once } from '../../base/memoize.ts';
 import { absoluteUrl } from '../../base/urls.ts';
@@ -63,7 +64,7 @@ interface FeedSubject {
 /** The feed is made of the subject and the configuration alone, so its fingerprint cannot leave anything out. */
 function planFeed(config: SiteConfig, html: EntryHtml, subject: FeedSubject): PlannedFeed {
   const { subjects, ...rest } = subject;
-  const fingerprint = digestOf(JSON.stringify([rest, subjects.map(({ article, ...around }) => [article.digest, around])]));
+  const fingerprint = digestOf(JSON.stringify([rest, subjects.map(({ article, ...around }) => [printOf(article), around])]));
   return { paths: feedUrls(subject.home), fingerprint, build: once(() => buildFeed(config, html, subject)) };
 }
 

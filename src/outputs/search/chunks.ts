@@ -27,11 +27,9 @@ export interface Cut {
  */
 export const TOP_LEVEL = 7;
 
-/** Articles in order of time, each by a key that never changes. */
-export function cutIntoChunks(keys: readonly string[]): Cut {
-  const hashes = new Uint32Array(keys.length);
-  for (let place = 0; place < keys.length; place += 1) hashes[place] = hashOf(keys[place] ?? '');
-  const leaves = cutMembers(keys.length, LEAF, (place) => bitsOf(hashes[place] ?? 0, 0));
+/** Articles in order of time, each by a random number that never changes. */
+export function cutIntoChunks(hashes: readonly number[]): Cut {
+  const leaves = cutMembers(hashes.length, LEAF, (place) => bitsOf(hashes[place] ?? 0, 0));
   let closed: readonly Chunk[] = leaves.closed.map(([start, end]) => ({ level: 0, start, end, children: [] }));
   const segments: Chunk[] = [];
   for (let level = 1; level <= TOP_LEVEL; level += 1) {
@@ -73,16 +71,9 @@ function cutMembers(count: number, { least, most, oneIn }: Sizes, randomOf: (ind
   return { closed, open };
 }
 
-/** FNV-1a. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
 /** Another random number at each level, from one hash. */
 function bitsOf(hash: number, level: number): number {
-  let mixed = (hash + Math.imul(level + 1, 0x9e3779b1)) | 0;
+  let mixed = ((hash | 0) + Math.imul(level + 1, 0x9e3779b1)) | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;

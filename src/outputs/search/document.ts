@@ -3,8 +3,10 @@ import { toOneLine } from '../../base/text.ts';
 import type { ArticleText } from '../../base/search/texts.ts';
 
 export interface SearchDocument extends Omit<ArticleText, 'parts'> {
-  /** Differs whenever anything of the document does. */
-  readonly digest: string;
+  /** Stands for its address: a whole number below 2^53. */
+  readonly address: number;
+  /** Differs whenever anything of the document does: the same. */
+  readonly digest: number;
   /** Characters of its text, roughly: decides into how many files its segment is cut. */
   readonly length: number;
   /** Deck, excerpt and body as plain text, as far as they are there, each on one line. Pure, and asked for only when a file is made. */

@@ -23,7 +23,7 @@ export interface IndexPlan {
 
 /** Of documents, oldest first. */
 export function planIndex(documents: readonly SearchDocument[]): IndexPlan {
-  const { chunks, restStart } = cutIntoChunks(documents.map(({ url }) => url));
+  const { chunks, restStart } = cutIntoChunks(documents.map(({ address }) => address));
   const planner = new SegmentPlanner(documents);
   const rest = documents.slice(restStart);
   const newest = rest.at(-1);

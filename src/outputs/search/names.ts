@@ -1,16 +1,17 @@
 /** Names of the index's parts: short, and standing for what they hold. */
 import { hash } from 'node:crypto';
+import { hashOfNumber } from '../../base/hash.ts';
 import { INDEX_VERSION } from '../../base/search/format.ts';
 import type { SearchDocument } from './document.ts';
 
 /** Stands for which articles these are, whatever they say. */
-export function identityOf(documents: readonly Pick<SearchDocument, 'url'>[]): string {
-  return nameOf(documents.map(({ url }) => url));
+export function identityOf(documents: readonly Pick<SearchDocument, 'address'>[]): string {
+  return nameOf([String(documents.reduce((hash, { address }) => hashOfNumber(address, hash), documents.length))]);
 }
 
 /** Stands for what these articles say, and so for which they are. */
 export function editionOf(documents: readonly Pick<SearchDocument, 'digest'>[]): string {
-  return nameOf(documents.map(({ digest }) => digest));
+  return nameOf([String(documents.reduce((hash, { digest }) => hashOfNumber(digest, hash), documents.length))]);
 }
 
 /** A short name of letters and digits, safe where case is not told apart, for contents that these texts decide. */

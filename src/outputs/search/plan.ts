@@ -1,5 +1,8 @@
 /** The search index of a site as outputs. */
 import type { Article, Byline } from '../../article/article.ts';
+import { addressOf, printOf } from '../../article/numbers.ts';
+import { hashOf, hashOfNumber } from '../../base/hash.ts';
+import { memoize } from '../../base/memoize.ts';
 import { MANIFEST_PATH } from '../../base/search/format.ts';
 import { toOneLine } from '../../base/text.ts';
 import type { Site } from '../../site/site.ts';
@@ -32,7 +35,12 @@ export interface SearchOutputs {
 /** Every file of the index. */
 export function planSearch(site: Site, context: SearchContext): SearchOutputs {
   const names = new Map(site.authors.map(({ id, name }) => [id, name]));
-  const documents = site.articles.toReversed().map((article) => new ArticleDocument(article, names, context));
+  // Many articles share the list of who wrote them.
+  const writersOf = memoize((bylines: Article['bylines']): Writers => {
+    const shown = bylines.map((byline) => nameOf(byline, names));
+    return { names: shown, hash: shown.reduce((hash, name) => hashOf(name, hash), shown.length) };
+  });
+  const documents = site.articles.toReversed().map((article) => new ArticleDocument(article, writersOf(article.bylines), context));
   const { groups, files } = planIndexFiles(documents, context.published);
   return {
     groups: groups.map((group) => ({ key: group.key, folders: group.folders.map(folderOf), outputs: () => group.files().map(toOutput) })),
@@ -53,22 +61,28 @@ function toOutput({ path, fingerprint, isStill, make }: IndexFile): Output {
 
 /** An article as the index sees it. Most of a publish's documents are only asked what they are called: the rest is worked out when it is. */
 class ArticleDocument implements SearchDocument {
-  readonly url: string;
-  readonly date: string;
-  readonly digest: string;
+  readonly address: number;
+  readonly digest: number;
   readonly length: number;
   readonly authors: readonly string[];
   readonly #article: Article;
   readonly #context: SearchContext;
 
-  constructor(article: Article, names: ReadonlyMap<string, string>, context: SearchContext) {
+  constructor(article: Article, writers: Writers, context: SearchContext) {
     this.#article = article;
     this.#context = context;
-    this.url = article.permalink;
-    this.date = article.date.iso;
-    this.authors = article.bylines.length === 0 ? NOBODY : article.bylines.map((byline) => nameOf(byline, names));
-    this.digest = `${article.digest}\n${article.permalink}\n${this.authors.join('\n')}`;
-    this.length = SUMMARY_LENGTH + (article.body.length ?? TYPICAL_LENGTH);
+    this.address = addressOf(article);
+    this.digest = hashOfNumber(printOf(article), hashOfNumber(this.address, writers.hash));
+    this.length = SUMMARY_LENGTH + (article.bodyLength ?? TYPICAL_LENGTH);
+    this.authors = writers.names;
+  }
+
+  get url(): string {
+    return this.#article.permalink;
+  }
+
+  get date(): string {
+    return this.#article.date.iso;
   }
 
   get title(): string {
@@ -91,7 +105,10 @@ class ArticleDocument implements SearchDocument {
   }
 }
 
-const NOBODY: readonly string[] = [];
+interface Writers {
+  readonly names: readonly string[];
+  readonly hash: number;
+}
 
 /** Whether Markdown means nothing by this text: decks rarely hold any, and rendering costs more than indexing. */
 export function isPlain(markdown: string): boolean {

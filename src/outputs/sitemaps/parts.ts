@@ -3,6 +3,8 @@
  * part of lists, and no other. Every `lastmod` comes from articles, never from the clock.
  */
 import type { Article, Moment } from '../../article/article.ts';
+import { addressOf } from '../../article/numbers.ts';
+import { hashOf } from '../../base/hash.ts';
 import { FRONT_URL } from '../../site/addresses.ts';
 import type { Period, Site } from '../../site/site.ts';
 
@@ -16,6 +18,8 @@ export interface SitemapPart {
 }
 
 export interface SitemapEntry {
+  /** Stands for `path`: a whole number below 2^53. */
+  readonly address: number;
   /** Site path. */
   readonly path: string;
   readonly lastModified: Moment | undefined;
@@ -37,23 +41,40 @@ export function lastModifiedOf(part: SitemapPart): Moment | undefined {
 function buildMonthParts({ period, articles }: Period): readonly SitemapPart[] {
   const entries = articles
     .filter((article) => !article.noindex)
-    .map(buildArticleEntry)
+    .map((article) => new ArticleEntry(article))
     .reverse();
   return cutIntoParts(`/sitemap-${period}`, entries);
 }
 
-function buildArticleEntry({ permalink, date, updated }: Article): SitemapEntry {
-  return { path: permalink, lastModified: updated ?? date };
+/** Of nearly all of them nobody asks but the numbers. */
+class ArticleEntry implements SitemapEntry {
+  readonly address: number;
+  readonly lastModified: Moment;
+  readonly #article: Article;
+
+  constructor(article: Article) {
+    this.address = addressOf(article);
+    this.lastModified = article.updated ?? article.date;
+    this.#article = article;
+  }
+
+  get path(): string {
+    return this.#article.permalink;
+  }
 }
 
 /** The front page, the newest list of every term, and the editor's own pages. */
 function buildListEntries({ articles, sections, tags, people, series, staticPages }: Site): readonly SitemapEntry[] {
   const terms = [sections, tags, people, series].flatMap((taxonomy) => taxonomy.terms).filter((term) => term.articles.length > 0);
   return [
-    { path: FRONT_URL, lastModified: articles[0]?.date },
-    ...terms.map((term) => ({ path: term.url, lastModified: term.articles[0]?.date })),
-    ...staticPages.filter((page) => !page.noindex).map((page) => ({ path: page.permalink, lastModified: undefined })),
+    entryOf(FRONT_URL, articles[0]?.date),
+    ...terms.map((term) => entryOf(term.url, term.articles[0]?.date)),
+    ...staticPages.filter((page) => !page.noindex).map((page) => entryOf(page.permalink, undefined)),
   ];
+}
+
+function entryOf(path: string, lastModified: Moment | undefined): SitemapEntry {
+  return { address: hashOf(path), path, lastModified };
 }
 
 /** `NAME.xml`, `NAME-2.xml` and so on: an earlier part keeps its name when another is added. */

@@ -1,5 +1,7 @@
 /** `/sitemap.xml`, an index (sitemaps.org 0.9), and the sitemaps it names. */
 import { digestOf, digestOfData } from '../../base/digest.ts';
+import { hashOfNumber } from '../../base/hash.ts';
+import { isDayOnly, type Moment } from '../../base/moments.ts';
 import { absoluteUrl } from '../../base/urls.ts';
 import type { SiteConfig } from '../../config/config.ts';
 import type { Site } from '../../site/site.ts';
@@ -28,10 +30,15 @@ function planIndex(config: SiteConfig, parts: readonly SitemapPart[], newest: st
 }
 
 function planPart(config: SiteConfig, { path, entries }: SitemapPart): TextOutput {
-  const seen = entries.map((entry) => `${entry.path} ${entry.lastModified?.iso ?? ''}`).join('\n');
-  return textOutput(path, digestOf(`${config.origin}${config.basePath}\n${seen}`), () =>
+  const seen = entries.reduce((hash, { address, lastModified }) => hashOfNumber(address, lastModified === undefined ? hash : hashOfMoment(lastModified, hash)), 0);
+  return textOutput(path, digestOf(`${config.origin}${config.basePath} ${seen}`), () =>
     renderSet('urlset', entries.map((entry) => buildEntry('url', config, entry.path, entry.lastModified?.iso))),
   );
+}
+
+/** In one zone, which the site's configuration names. */
+function hashOfMoment(moment: Moment, seed: number): number {
+  return hashOfNumber(moment.ms, isDayOnly(moment) ? seed + 1 : seed);
 }
 
 function renderSet(name: string, entries: readonly XmlElement[]): string {

@@ -3,24 +3,52 @@
  * articles that have them.
  */
 import type { Article, Picture } from '../../article/article.ts';
-import { headOf } from '../../article/head.ts';
+import { addressOf, headOf, printOf } from '../../article/numbers.ts';
+import { placeOf, rootOf } from '../../site/free-addresses.ts';
 
 /** A column for each field, by the article's index; holds nothing of use where there is no article. */
-export interface ArticleColumns {
-  readonly permalinks: readonly string[];
-  readonly titles: readonly string[];
+export interface ArticleColumns extends NumberColumns, PlainColumns, FileNameColumns, WordColumns {
+  /** Read when they are asked for, and each may then throw a `DamagedStoreError`. */
+  readonly permalinks: () => readonly string[];
+  readonly titles: () => readonly string[];
+  /** Digests of bodies. */
+  readonly bodies: () => readonly string[];
+  readonly texts: () => readonly ArticleTexts[];
+}
+
+/** What every publish asks of every article, kept as it is in memory. */
+export interface NumberColumns {
+  /** `Moment.ms` */
   readonly dates: ArrayLike<number>;
   readonly heads: ArrayLike<number>;
+  readonly prints: ArrayLike<number>;
+  readonly addresses: ArrayLike<number>;
+  readonly places: ArrayLike<number>;
+  readonly roots: ArrayLike<number>;
+  /** `NaN` where nobody counted. */
+  readonly lengths: ArrayLike<number>;
+}
+
+/** One byte a character is enough for these. */
+export interface PlainColumns {
   readonly isoDates: readonly string[];
+}
+
+/** And for these, where names of files are plain, those of pictures as well. */
+export interface FileNameColumns {
+  readonly images: readonly (Picture | null)[];
+}
+
+export interface WordColumns {
   readonly categories: SharedColumn<Article['categories']>;
   readonly tags: SharedColumn<Article['tags']>;
   readonly bylines: SharedColumn<Article['bylines']>;
-  readonly images: readonly (Picture | null)[];
-  readonly bodies: readonly string[];
-  readonly lengths: readonly (number | null)[];
   /** Fields that are not as in most articles. */
   readonly others: Readonly<Record<number, OtherFields>>;
 }
+
+/** Excerpt and deck. */
+export type ArticleTexts = readonly [string, string?];
 
 /** A column of which many values are alike: each of them once, and by the article's index which of them it is. */
 interface SharedColumn<Value> {
@@ -28,29 +56,36 @@ interface SharedColumn<Value> {
   readonly which: readonly number[];
 }
 
-export type OtherFields = Partial<Omit<Article, ColumnField | TextField | OwnField>>;
-type ColumnField = 'permalink' | 'head' | 'title' | 'date' | 'categories' | 'tags' | 'bylines' | 'image' | 'body';
-/** Kept apart: a run that changes little needs few of them. */
-type TextField = 'excerpt' | 'featureText';
+export type OtherFields = Partial<Omit<Article, ColumnField | OwnField>>;
+type ColumnField = 'permalink' | 'head' | 'print' | 'address' | 'place' | 'root' | 'title' | 'date' | 'categories' | 'tags' | 'bylines' | 'image' | 'body' | 'bodyLength' | 'excerpt' | 'featureText';
 /** Kept with the file. */
 export type OwnField = 'id' | 'file' | 'digest';
 
 export function columnsOf(articles: readonly (Article | undefined)[]): ArticleColumns {
   const column = <Value>(valueOf: (article: Article) => Value, none: Value): Value[] => articles.map((article) => (article === undefined ? none : valueOf(article)));
   return {
-    permalinks: column(({ permalink }) => permalink, ''),
-    titles: column(({ title }) => title, ''),
     dates: column(({ date }) => date.ms, 0),
     heads: column(headOf, 0),
+    prints: column(printOf, 0),
+    addresses: column(addressOf, 0),
+    places: column(placeOf, 0),
+    roots: column(rootOf, 0),
+    lengths: column(({ bodyLength = NaN }) => bodyLength, NaN),
     isoDates: column(({ date }) => date.iso, ''),
     categories: sharedColumn(column(({ categories }) => categories, [])),
     tags: sharedColumn(column(({ tags }) => tags, [])),
     bylines: sharedColumn(column(({ bylines }) => bylines, [])),
     images: column(({ image }) => image ?? null, null),
-    bodies: column(({ body }) => body.digest, ''),
-    lengths: column(({ body }) => body.length ?? null, null),
     others: Object.fromEntries(articles.flatMap((article, index) => (article === undefined ? [] : otherFieldsOf(article).map((fields) => [index, fields] as const)))),
+    permalinks: () => column(({ permalink }) => permalink, ''),
+    titles: () => column(({ title }) => title, ''),
+    bodies: () => column(({ body }) => body.digest, ''),
+    texts: () => column(textsOf, ['']),
   };
+}
+
+function textsOf({ excerpt, featureText }: Article): ArticleTexts {
+  return featureText === undefined ? [excerpt] : [excerpt, featureText];
 }
 
 function sharedColumn<Value extends object>(values: readonly Value[]): SharedColumn<Value> {

@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { ArticleMemory, KnownFile } from '../../reading/memory.ts';
 import { readData, toSection, writeCheckedFile } from './checked-file.ts';
+import { DamagedStoreError } from './damaged-store-error.ts';
 import { readShard, StoredFile, writeShard, type ReadShard } from './shard-file.ts';
 
 export interface ArticleShards extends ArticleMemory {
@@ -50,16 +51,27 @@ export function openArticleShards(folder: string, version: string, key: string):
     keep(id, known) {
       kept.push({ id, known, isNew: !(known instanceof StoredFile && own.has(known.shard)) });
     },
-    save(asOf) {
-      const shards = distribute(kept, index.shards).flatMap(({ name, members }) => {
-        const isUnchanged = name !== undefined && whole.get(name) === members.length && !members.some(({ isNew }) => isNew);
-        return isUnchanged ? [{ name, firstId: members[0]?.id ?? '' }] : cut(members).map((part) => writeNewShard(folder, version, part));
-      });
-      const next: Index = { key, asOf, shards };
-      writeCheckedFile(indexIn(folder), version, [toSection(next)]);
-      removeOthers(folder, shards.map(({ name }) => name));
-    },
+    save: (asOf) =>
+      forgetDamaged(folder, () => {
+        const shards = distribute(kept, index.shards).flatMap(({ name, members }) => {
+          const isUnchanged = name !== undefined && whole.get(name) === members.length && !members.some(({ isNew }) => isNew);
+          return isUnchanged ? [{ name, firstId: members[0]?.id ?? '' }] : cut(members).map((part) => writeNewShard(folder, version, part));
+        });
+        const next: Index = { key, asOf, shards };
+        writeCheckedFile(indexIn(folder), version, [toSection(next)]);
+        removeOthers(folder, shards.map(({ name }) => name));
+      }),
   };
+}
+
+/** What turns out to be damaged as it is written again is forgotten with all else: the next run reads the files anew. */
+function forgetDamaged(folder: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof DamagedStoreError)) throw error;
+    rmSync(indexIn(folder), { force: true });
+  }
 }
 
 interface Member {

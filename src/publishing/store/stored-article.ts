@@ -2,53 +2,39 @@
 import type { Article } from '../../article/article.ts';
 import { sharedValue, USUAL, type ArticleColumns, type OtherFields, type OwnField } from './article-columns.ts';
 
-/** Excerpt and deck. */
-export type ArticleTexts = readonly [string, string?];
-
-export function textsOf(article: Article | undefined): ArticleTexts {
-  if (article === undefined) return [''];
-  const { excerpt, featureText } = article;
-  return featureText === undefined ? [excerpt] : [excerpt, featureText];
-}
-
-/** The texts of the article with this index; may throw a `DamagedStoreError`. */
-export type ReadTexts = (index: number) => ArticleTexts;
-
 /** What is known of an article beside its columns. */
-export interface StoredPlace extends Pick<Article, OwnField> {
+export interface StoredPlace extends Pick<Article, Exclude<OwnField, 'digest'>> {
   /** Of its file, which `fs` can open. */
   readonly path: string;
 }
 
-/** The article whose columns have this index. Its texts are asked for when somebody looks at them. */
-export function storedArticle(columns: ArticleColumns, index: number, place: StoredPlace, texts: ReadTexts): Article {
-  return new StoredArticle(columns, index, place, texts);
+/** With digests of files, which the store keeps with the files. */
+export interface StoredColumns extends ArticleColumns {
+  readonly digests: () => readonly string[];
 }
 
-/** Spelt out, so that all are of one shape, and fast. What most articles have alike is looked up when it is asked for. */
+/** The article whose columns have this index. Texts of which a publish needs few are read when somebody looks at one. */
+export function storedArticle(columns: StoredColumns, index: number, place: StoredPlace): Article {
+  return new StoredArticle(columns, index, place);
+}
+
+/** Spelt out, so that all are of one shape, and fast. */
 class StoredArticle implements Article {
   readonly id: Article['id'];
   readonly file: Article['file'];
-  readonly digest: Article['digest'];
-  readonly permalink: Article['permalink'];
-  readonly title: Article['title'];
   readonly date: Article['date'];
   readonly categories: Article['categories'];
   readonly tags: Article['tags'];
   readonly bylines: Article['bylines'];
   readonly image: Article['image'];
   readonly #others: OtherFields;
-  readonly #columns: ArticleColumns;
+  readonly #columns: StoredColumns;
   readonly #index: number;
   readonly #path: string;
-  readonly #texts: ReadTexts;
 
-  constructor(columns: ArticleColumns, index: number, { id, file, digest, path }: StoredPlace, texts: ReadTexts) {
+  constructor(columns: StoredColumns, index: number, { id, file, path }: StoredPlace) {
     this.id = id;
     this.file = file;
-    this.digest = digest;
-    this.permalink = columns.permalinks[index] ?? '';
-    this.title = columns.titles[index] ?? '';
     this.date = { ms: columns.dates[index] ?? 0, iso: columns.isoDates[index] ?? '' };
     this.categories = sharedValue(columns.categories, index) ?? [];
     this.tags = sharedValue(columns.tags, index) ?? [];
@@ -58,25 +44,55 @@ class StoredArticle implements Article {
     this.#columns = columns;
     this.#index = index;
     this.#path = path;
-    this.#texts = texts;
   }
 
   get head(): number {
     return this.#columns.heads[this.#index] ?? 0;
   }
 
+  get print(): number {
+    return this.#columns.prints[this.#index] ?? 0;
+  }
+
+  get address(): number {
+    return this.#columns.addresses[this.#index] ?? 0;
+  }
+
+  get place(): number {
+    return this.#columns.places[this.#index] ?? 0;
+  }
+
+  get root(): number {
+    return this.#columns.roots[this.#index] ?? 0;
+  }
+
+  get bodyLength(): number | undefined {
+    const length = this.#columns.lengths[this.#index];
+    return Number.isNaN(length) ? undefined : length;
+  }
+
+  get digest(): string {
+    return this.#columns.digests()[this.#index] ?? '';
+  }
+
+  get permalink(): string {
+    return this.#columns.permalinks()[this.#index] ?? '';
+  }
+
+  get title(): string {
+    return this.#columns.titles()[this.#index] ?? '';
+  }
+
   get body(): Article['body'] {
-    const digest = this.#columns.bodies[this.#index] ?? '';
-    const length = this.#columns.lengths[this.#index] ?? undefined;
-    return length === undefined ? { path: this.#path, digest } : { path: this.#path, digest, length };
+    return { path: this.#path, digest: this.#columns.bodies()[this.#index] ?? '' };
   }
 
   get excerpt(): string {
-    return this.#texts(this.#index)[0];
+    return this.#columns.texts()[this.#index]?.[0] ?? '';
   }
 
   get featureText(): string | undefined {
-    return this.#texts(this.#index)[1];
+    return this.#columns.texts()[this.#index]?.[1];
   }
 
   get updated(): Article['updated'] {

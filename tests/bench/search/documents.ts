@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
-import { digestOf } from '../../../src/base/digest.ts';
+import { hashOf } from '../../../src/base/hash.ts';
 import { plainTextOf } from '../../../src/markdown/plain-text.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { createRandom, type Random } from '../articles/random.ts';
@@ -36,14 +36,16 @@ function toDocument(fileName: string, source: string): SearchDocument {
   const list = (name: string): readonly string[] => [data[name] ?? []].flat().map(String);
   const parts = [...new Set([text('feature_text'), text('excerpt'), plainTextOf(content).replace(/\s+/gu, ' ')])].filter((part) => part !== '');
   const stored = Buffer.from(JSON.stringify(parts));
+  const url = `/${fileName.slice(0, 10).replaceAll('-', '/')}/${fileName.slice(11, -3)}/`;
   return copied({
-    url: `/${fileName.slice(0, 10).replaceAll('-', '/')}/${fileName.slice(11, -3)}/`,
+    url,
+    address: hashOf(url),
     title: text('title'),
     date: `${fileName.slice(0, 10)}T09:00:00+09:00`,
     section: list('categories')[0] ?? '',
     tags: list('tags'),
     authors: list('author'),
-    digest: digestOf(source),
+    digest: hashOf(source),
     length: parts.join('').length,
     readParts: (): readonly string[] => JSON.parse(stored.toString()),
   });

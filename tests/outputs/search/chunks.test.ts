@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../src/base/hash.ts';
 import { cutIntoChunks, type Chunk } from '../../../src/outputs/search/chunks.ts';
 
-const addressesUpTo = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `/2026/${index}/`);
+const addressesUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => hashOf(`/2026/${index}/`));
 
 /** What a segment's name stands for: its articles. */
-const membersOf = (keys: readonly string[]): readonly string[] => cutIntoChunks(keys).chunks.map(({ level, start, end }) => `${level}:${keys.slice(start, end).join()}`);
+const membersOf = (keys: readonly number[]): readonly string[] => cutIntoChunks(keys).chunks.map(({ level, start, end }) => `${level}:${keys.slice(start, end).join()}`);
 
 function placesOf({ start, end, children }: Chunk): readonly number[] {
   return children.length === 0 ? Array.from({ length: end - start }, (_, index) => start + index) : children.flatMap(placesOf);

@@ -1,10 +1,11 @@
 /** Documents for tests of the search: of which a test states only what it is about, or made at random. */
+import { hashOf } from '../../../src/base/hash.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles, type IndexFiles } from '../../../src/outputs/search/files.ts';
 import type { IndexFile } from '../../../src/outputs/search/segment-files.ts';
 import type { Load } from '../../../src/client/search/library.ts';
 
-export interface Paper extends Partial<Omit<SearchDocument, 'readParts' | 'digest'>> {
+export interface Paper extends Partial<Omit<SearchDocument, 'readParts' | 'address' | 'digest'>> {
   readonly url: string;
   readonly body?: string;
   readonly excerpt?: string;
@@ -14,7 +15,8 @@ export function makeDocument({ url, title = url, date = '2026-11-22T09:00:00+09:
   const parts = [excerpt, body].filter((part) => part !== '');
   return {
     ...{ url, title, date, section, tags, authors },
-    digest: JSON.stringify([url, title, date, section, tags, authors, parts, length]),
+    address: hashOf(url),
+    digest: hashOf(JSON.stringify([url, title, date, section, tags, authors, parts, length])),
     length: length ?? parts.join('').length,
     readParts: () => parts,
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { headOf } from '../../src/article/head.ts';
+import { addressOf, headOf, printOf } from '../../src/article/numbers.ts';
 import { makeArticle } from '../support/make-articles.ts';
 
 const plain = makeArticle({ id: 'a.md', title: '항구', categories: ['경제'], tags: ['부두'], bylines: [{ kind: 'author', id: 'kim' }], series: '바다', language: 'en' });
@@ -43,7 +43,17 @@ describe('the head of an article', () => {
     );
   });
 
-  it('is the one that was kept, where one was', () => {
-    expect(headOf({ ...plain, head: 7 })).toBe(7);
+});
+
+describe('the numbers of an article', () => {
+  it('are those that were kept, where they were', () => {
+    const kept = { ...plain, head: 7, print: 8, address: 9 };
+    expect([headOf(kept), printOf(kept), addressOf(kept)]).toEqual([7, 8, 9]);
+  });
+
+  it('go with its file and with its address', () => {
+    expect([printOf({ ...plain, digest: 'other' }), addressOf({ ...plain, digest: 'other' })]).toEqual([expect.any(Number), addressOf(plain)]);
+    expect(printOf({ ...plain, digest: 'other' })).not.toBe(printOf(plain));
+    expect(addressOf({ ...plain, permalink: '/elsewhere/' })).not.toBe(addressOf(plain));
   });
 });

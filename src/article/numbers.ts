@@ -1,14 +1,25 @@
 /**
- * One number for what other articles' pages take from an article: its headline, its address, and what it is found by.
- * Two articles with the same number are the same to them.
+ * Numbers for what every publish asks of every article. Two articles with the same number are the same as far as the
+ * number goes. Who keeps articles for a later run keeps the numbers with them, so that the texts that they are made of
+ * are read of those articles alone at which somebody looks.
  */
 import { hashOf, hashOfNumber } from '../base/hash.ts';
 import type { Article } from './article.ts';
 import { bylineName } from './bylines.ts';
 
-/** 53 bits, as `hashOf` gives. Who keeps articles for a later run keeps the number with them, since all are asked for it. */
+/** What other articles' pages take from an article: its headline, its address, and what it is found by. 53 bits, as all of these. */
 export function headOf(article: Article): number {
   return article.head ?? hashOfHead(article);
+}
+
+/** The article's file: all that is its own. */
+export function printOf(article: Article): number {
+  return article.print ?? hashOf(article.digest);
+}
+
+/** The article's address. */
+export function addressOf(article: Article): number {
+  return article.address ?? hashOf(article.permalink);
 }
 
 function hashOfHead({ id, permalink, title, date, language, categories, tags, bylines, series }: Article): number {
