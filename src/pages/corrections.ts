@@ -9,6 +9,7 @@ import { wordsOf } from './words.ts';
 export function correctionsPage({ config, articles }: Site): PageOf<'corrections'> {
   const words = wordsOf(config.language);
   const entries = articles
+    .filter(({ corrections }) => corrections.length > 0)
     .flatMap((article) => article.corrections.map((correction) => ({ article, ...correction })))
     .sort((a, b) => b.date.ms - a.date.ms);
   return {

@@ -1,9 +1,11 @@
 /** Periods of the archive as its pages show them. It knows no page. */
+import { headOf } from '../article/numbers.ts';
 import { ARCHIVE_URL } from '../site/addresses.ts';
 import type { Period, Site } from '../site/site.ts';
+import { buildHeadline } from './cards.ts';
 import { buildHead } from './head.ts';
 import { describeTrail } from './structured-data.ts';
-import type { HeadView, PeriodLinkView, PeriodView } from './views.ts';
+import type { HeadlineView, HeadView, PeriodLinkView, PeriodView } from './views.ts';
 import { wordsOf } from './words.ts';
 
 export interface PeriodNeighbours {
@@ -13,6 +15,16 @@ export interface PeriodNeighbours {
 
 export function buildPeriod({ period, url, articles }: Period): PeriodView {
   return { period, url, count: articles.length };
+}
+
+/** A period as the page of a longer one shows it. */
+export function periodWithHeadlines(period: Period, headlines: number): PeriodView & { readonly headlines: readonly HeadlineView[] } {
+  return { ...buildPeriod(period), headlines: period.articles.slice(0, headlines).map(buildHeadline) };
+}
+
+/** What the page of a period shows of itself and of the shorter ones in it, or what stands for it. */
+export function periodScope(period: Period, within: readonly Period[], headlines: number): PeriodView & { readonly within: readonly object[] } {
+  return { ...buildPeriod(period), within: within.map((one) => ({ ...buildPeriod(one), heads: one.articles.slice(0, headlines).map(headOf) })) };
 }
 
 /** Without the count, which would change the pages that link here with every article. */

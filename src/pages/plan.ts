@@ -48,6 +48,8 @@ export function* inPages({ runs, pages }: PagePlan): Generator<PlannedPage> {
 
 function* pagesBesideArticles(site: Site, cards: Cards): Generator<PlannedPage> {
   for (const taxonomy of [site.sections, site.tags, site.people, site.series]) yield* termPages(site, cards, taxonomy);
+  yield* archiveYearPages(site);
+  yield* archiveMonthPages(site);
   yield* archiveDayPages(site, cards);
   yield* planWhole(otherPages(site, cards));
 }
@@ -57,8 +59,6 @@ function* otherPages(site: Site, cards: Cards): Generator<Page> {
   yield* fragmentPages(site, cards);
   for (const taxonomy of [site.sections, site.tags, site.people, site.series]) yield* termIndexPages(site, taxonomy);
   yield archivePage(site);
-  yield* archiveYearPages(site);
-  yield* archiveMonthPages(site);
   yield correctionsPage(site);
   yield mastheadPage(site);
   yield scrapPage(site);
