@@ -10,18 +10,23 @@ export interface Steps {
 }
 
 export function createSteps(): Steps {
-  const start = performance.now();
+  const start = now();
   const spent = new Map<string, number>();
   return {
     async time(name, work) {
-      const began = performance.now();
+      const began = now();
       try {
         return await work();
       } finally {
-        spent.set(name, (spent.get(name) ?? 0) + performance.now() - began);
+        spent.set(name, (spent.get(name) ?? 0) + now() - began);
       }
     },
     milliseconds: () => Object.fromEntries([...spent].map(([name, time]) => [name, Math.round(time)])),
-    total: () => Math.round(performance.now() - start),
+    total: () => Math.round(now() - start),
   };
+}
+
+/** Milliseconds, from some moment on. `performance` would first have to be loaded. */
+function now(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }

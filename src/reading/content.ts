@@ -115,9 +115,10 @@ export async function readContent({ site, articles: directory, assets, summarise
 }
 
 function waitingOf(articles: readonly Article[], withheld: readonly (Withheld | undefined)[]): Waiting {
-  const waiting = articles.flatMap((article, index) => {
+  const waiting: { readonly why: Withheld; readonly article: Article }[] = [];
+  articles.forEach((article, index) => {
     const why = withheld[index];
-    return why === undefined ? [] : [{ why, article }];
+    if (why !== undefined) waiting.push({ why, article });
   });
   return {
     drafts: waiting.filter(({ why }) => why === 'draft').length,

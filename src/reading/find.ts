@@ -74,13 +74,14 @@ function setAside(entry: Dirent, place: Place, found: Found): void {
 function readEntry(entry: Dirent, place: Place, found: Found): void {
   const ending = endingOf(entry.name);
   const isArticle = ending === '.md' || ending === '.markdown';
-  if (entry.isSymbolicLink()) {
+  if (isArticle && entry.isFile()) {
+    found.files.push(place);
+  } else if (entry.isSymbolicLink()) {
     if (isArticle || ending === '') found.problems.push(createProblem('SOKBO-E06', { file: place.file }));
   } else if (entry.isDirectory()) {
     readFolder(place, 'SOKBO-E10', found);
   } else if (isArticle) {
-    if (entry.isFile()) found.files.push({ id: place.id, path: place.path, file: place.file });
-    else found.problems.push(createProblem('SOKBO-E10', { file: place.file, params: { reason: 'not a file' } }));
+    found.problems.push(createProblem('SOKBO-E10', { file: place.file, params: { reason: 'not a file' } }));
   } else {
     const [otherEnding] = OTHER_MARKDOWN.exec(entry.name) ?? [];
     if (otherEnding !== undefined) found.problems.push(warning('SOKBO-E09', place, { ending: otherEnding }));

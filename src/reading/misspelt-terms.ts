@@ -36,20 +36,21 @@ interface Use {
   readonly article: Article;
 }
 
-/** Empty names do not count. `givenBy`: what an article gives, often the same object as other articles do. Names are folded once for each spelling, of which there are few. */
+/** Empty names do not count. `givenBy`: what an article gives, often the same object as other articles do, so that its names are looked at once. */
 function usedOnce<Given>(articles: readonly Article[], givenBy: (article: Article) => Given, namesIn: (given: Given) => readonly string[]): readonly Use[] {
-  const namesOnce = memoize(namesIn);
-  const bySpelling = new Map<string, Use | 'several'>([['', 'several']]);
+  const byGiven = new Map<Given, Article | 'several'>();
   for (const article of articles) {
-    for (const name of namesOnce(givenBy(article))) {
-      const known = bySpelling.get(name);
-      if (known !== 'several') bySpelling.set(name, known === undefined ? { name, article } : 'several');
-    }
+    const given = givenBy(article);
+    const known = byGiven.get(given);
+    if (known !== 'several') byGiven.set(given, known === undefined ? article : 'several');
   }
-  const byName = new Map<string, Use | 'several'>();
-  for (const [spelling, use] of bySpelling) {
-    const name = foldName(spelling);
-    byName.set(name, byName.has(name) ? 'several' : use);
+  const byName = new Map<string, Use | 'several'>([['', 'several']]);
+  const foldOnce = memoize(foldName);
+  for (const [given, article] of byGiven) {
+    for (const name of namesIn(given)) {
+      const folded = foldOnce(name);
+      byName.set(folded, byName.has(folded) || article === 'several' ? 'several' : { name, article });
+    }
   }
   return [...byName.values()].filter((use) => use !== 'several');
 }

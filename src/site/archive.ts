@@ -5,29 +5,41 @@ import type { Archive, Period } from './site.ts';
 
 /** Builds the archive. `articles` come newest first, and so does everything in it. */
 export function buildArchive(articles: readonly Article[]): Archive {
-  return {
-    years: periodsOf(articles, 'YYYY'.length),
-    months: periodsOf(articles, 'YYYY-MM'.length),
-    days: periodsOf(articles, 'YYYY-MM-DD'.length),
-  };
+  const days = daysOf(articles);
+  const months = joinPeriods(days, 'YYYY-MM'.length);
+  return { years: joinPeriods(months, 'YYYY'.length), months, days };
 }
 
-function periodsOf(articles: readonly Article[], length: number): Period[] {
-  const articlesByPeriod = new Map<string, Article[]>();
-  let [period, within]: readonly [string, Article[]] = [NEVER, []];
+function daysOf(articles: readonly Article[]): readonly Period[] {
+  const articlesByDay = new Map<string, Article[]>();
+  let [day, within]: readonly [string, Article[]] = [NEVER, []];
   for (const article of articles) {
     const { iso } = article.date;
-    if (!iso.startsWith(period)) {
-      period = iso.slice(0, length);
-      within = articlesByPeriod.get(period) ?? [];
-      articlesByPeriod.set(period, within);
+    if (!iso.startsWith(day)) {
+      day = iso.slice(0, 'YYYY-MM-DD'.length);
+      within = articlesByDay.get(day) ?? [];
+      articlesByDay.set(day, within);
     }
     within.push(article);
   }
-  return [...articlesByPeriod]
-    .map(([name, found]) => ({ period: name, url: periodUrl(name), articles: found }))
-    .sort((a, b) => (a.period < b.period ? 1 : -1));
+  return [...articlesByDay].map(([period, found]) => periodOf(period, found)).sort((a, b) => (a.period < b.period ? 1 : -1));
 }
 
 /** No date begins like that. */
 const NEVER = '-';
+
+/** Periods in order as longer ones, whose names are so many letters of theirs. */
+function joinPeriods(periods: readonly Period[], length: number): readonly Period[] {
+  const joined = new Map<string, Period[]>();
+  for (const one of periods) {
+    const name = one.period.slice(0, length);
+    const parts = joined.get(name);
+    if (parts === undefined) joined.set(name, [one]);
+    else parts.push(one);
+  }
+  return [...joined].map(([name, parts]) => periodOf(name, new Array<Article>().concat(...parts.map(({ articles }) => articles))));
+}
+
+function periodOf(period: string, articles: readonly Article[]): Period {
+  return { period, url: periodUrl(period), articles };
+}

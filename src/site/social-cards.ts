@@ -8,6 +8,7 @@
  */
 import type { Article } from '../article/article.ts';
 import { digestNameOf } from '../base/digest.ts';
+import { dayOf } from '../base/moments.ts';
 import type { SiteConfig } from '../config/config.ts';
 import type { Site } from './site.ts';
 
@@ -37,7 +38,7 @@ const DRAWING = 'sharp 0.35.5, harfbuzzjs 1.6.4, noto-serif-kr 5.3.1, 1';
 /** The article's own card; `undefined` where it shows a picture that can be shared, is too old, or the paper has no cards. */
 export function articleCard({ config, sections, stockPictures }: Pick<Site, 'config' | 'sections' | 'stockPictures'>, article: Article): SocialCard | undefined {
   const { title, date, categories, image, featureImage } = article;
-  if (config.cards === undefined || date.iso.slice(0, 'YYYY-MM-DD'.length) < config.cards.since) return undefined;
+  if (config.cards === undefined || dayOf(date) < config.cards.since) return undefined;
   const hasPicture = [image, featureImage].some((picture) => picture !== undefined && !stockPictures.has(picture.src) && isShareable(picture.src));
   if (hasPicture) return undefined;
   const section = categories[0] === undefined ? undefined : sections.find(categories[0]);
@@ -56,7 +57,12 @@ export function isShareable(src: string): boolean {
 
 /** Every card of the paper. */
 export function socialCards(site: Pick<Site, 'config' | 'sections' | 'stockPictures' | 'articles'>): readonly SocialCard[] {
-  return [paperCard(site.config), ...site.articles.map((article) => articleCard(site, article))].filter((card) => card !== undefined);
+  const { config, articles } = site;
+  if (config.cards === undefined) return [];
+  const { since } = config.cards;
+  const tooOld = articles.findIndex(({ date }) => dayOf(date) < since);
+  const own = articles.slice(0, tooOld === -1 ? undefined : tooOld).map((article) => articleCard(site, article));
+  return [paperCard(config), ...own].filter((card) => card !== undefined);
 }
 
 function cardOf(face: CardFace): SocialCard {

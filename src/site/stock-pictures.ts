@@ -19,7 +19,7 @@ export function findStockPictures(articles: readonly Article[], configured: read
     const count = (uses.get(image.src) ?? 0) + 1;
     uses.set(image.src, count);
     if (count >= Math.max(STOCK_PICTURE_USES, illustrated * STOCK_PICTURE_SHARE)) stock.add(image.src);
-    for (const src of stock) if ((uses.get(src) ?? 0) < illustrated * PICTURE_SHARE) stock.delete(src);
+    if (stock.size > 0) for (const src of stock) if ((uses.get(src) ?? 0) < illustrated * PICTURE_SHARE) stock.delete(src);
   }
   return new Set([...configured, ...stock]);
 }

@@ -79,7 +79,7 @@ function collectTerms<Given>(articles: readonly Article[], { givenBy, namesIn, k
     collected.set(key, term);
     return term;
   };
-  const termsIn = memoize((given: Given) => new Set(namesIn(given).map(termOf)));
+  const termsIn = memoize((given: Given) => [...new Set(namesIn(given).map(termOf))]);
   for (const article of articles) {
     for (const { articles: ofTerm } of termsIn(givenBy(article))) ofTerm.push(article);
   }
