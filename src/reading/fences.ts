@@ -42,7 +42,9 @@ export function checkFences(text: string, file: string): Fenced {
 /** The usual case, told without cutting the text into lines. */
 function isInOrder(text: string): boolean {
   const end = text.indexOf('\n---', 3);
-  return text.startsWith('---\n') && end * 3 <= MAX_HEADER_BYTES && /^\n---[ \t]*(\n|$)/u.test(text.slice(end, end + 20));
+  if (!text.startsWith('---\n') || end * 3 > MAX_HEADER_BYTES || !/^\n---[ \t]*(\n|$)/u.test(text.slice(end, end + 20))) return false;
+  const header = text.slice(0, end);
+  return !EMPTY_LINE.test(header) || endOfFields(header.split('\n')) === undefined;
 }
 
 interface Slip {
@@ -74,15 +76,33 @@ interface Closing {
 function closingOf(lines: readonly string[]): Closing {
   const first = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const alike = first === -1 ? lines.findIndex((line, index) => index > 0 && (isDashes(line) || line.trim() === '...')) : first;
-  if (alike !== -1) {
+  // Of a text without its closing fence, the first line of three hyphens that comes is a rule of the body.
+  const bodyStart = alike === -1 ? undefined : endOfFields(lines.slice(0, alike));
+  if (alike !== -1 && bodyStart === undefined) {
     const slip: Slip | undefined = isFence(lines[alike] ?? '') ? undefined : { code: 'SOKBO-F05', index: alike, mended: '---' };
     return { headerEnd: alike, bodyStart: alike + 1, slip };
   }
-  const end = lines.findIndex((line, index) => index > 0 && !looksLikeField(line));
+  const end = bodyStart ?? lines.findIndex((line, index) => index > 0 && !looksLikeField(line));
   const index = end === -1 ? lines.length : end;
   const isFree = lines[index]?.trim() === '';
   return { headerEnd: index, bodyStart: index, slip: { code: 'SOKBO-F04', index: Math.min(index, lines.length - 1), ...(isFree ? { mended: '---' } : {}) } };
 }
+
+const EMPTY_LINE = /\n[ \t]*\n/u;
+
+/** Index of an empty line after which prose stands where fields should, up to the end; `undefined` where there is none. */
+function endOfFields(lines: readonly string[]): number | undefined {
+  const lastField = lines.findLastIndex((line) => KEY.test(line));
+  const empty = lines.findIndex((line, index) => index > lastField && line.trim() === '');
+  if (lastField < 1 || empty === -1) return undefined;
+  return lines.slice(empty).some((line) => PROSE.test(line) && !looksLikeField(line)) ? empty : undefined;
+}
+
+/** As fields are called; prose that begins with a word and a colon does so in Hangul. */
+const KEY = /^[A-Za-z_][\w-]*[ \t]*:/u;
+
+/** A line that begins as no part of a value does, and names nothing: a key may have blanks. */
+const PROSE = /^(?![}\]"'])(?!.*[:：](?:\s|$))\S/u;
 
 function problemOf({ code, index, params = {}, mended }: Slip, lines: readonly string[], firstLine: number, file: string): Problem {
   const position = { line: firstLine + index, column: 1 };

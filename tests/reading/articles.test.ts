@@ -65,6 +65,11 @@ describe('an article', () => {
     }
   });
 
+  it('may have empty lines in its front matter, before fields of any name and values of any form', async () => {
+    const article = await readOne('---\ntitle: 제목\n\nexcerpt: |\n  첫째\n\n  둘째\n\n# 주석\n\n우리 필드: 값\n\nphoto desk: 값\n---\n본문');
+    expect([article.excerpt, Object.keys(article.extra)]).toEqual(['첫째 둘째', ['우리 필드', 'photo desk']]);
+  });
+
   it('ends its front matter at the first fence, and keeps later ones in its body', async () => {
     expect((await readOne('---\ntitle: 제목\nexcerpt:\n---\n앞\n\n---\n\n뒤')).excerpt).toBe('앞\n\n---\n\n뒤');
   });
