@@ -88,7 +88,8 @@ function parseMended(source: string, options: YamlOptions): ParsedYaml {
     faults.push(...faultsOf([{ code: 'SOKBO-Y23', severity: 'error', offset: error.pos[0], params: {} }], mended.text, lines, firstLine));
   }
   return {
-    value: error === undefined && isMap(document.contents) ? tree.value : mended.unreadable.size > 0 ? {} : undefined,
+    // Signs that look like nothing (U+3000, U+FEFF) are a text to YAML, and no fault to anybody: then there are no fields.
+    value: error === undefined && isMap(document.contents) ? tree.value : mended.unreadable.size > 0 || faults.length === 0 ? {} : undefined,
     faults: faults.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column),
     unreadable: mended.unreadable,
     ...placesOf(() => document.contents, mended.text, source, firstLine),
