@@ -42,11 +42,6 @@ export function isFolded(name: string): boolean {
 /** Most names and paths are as they should be: small ASCII letters, digits, signs, whole Hangul syllables. */
 const FOLDED = /^[ -@[-~가-힣]*$/;
 
-/** The same of one UTF-16 unit, for those who look at each anyway. */
-export function isFoldedUnit(unit: number): boolean {
-  return (unit >= 0x20 && unit <= 0x40) || (unit >= 0x5b && unit <= 0x7e) || (unit >= 0xac00 && unit <= 0xd7a3);
-}
-
 /** The longest beginning of `text` that takes at most `bytes` in UTF-8 and splits no character. */
 export function cutToBytes(text: string, bytes: number): string {
   if (text.length * 3 <= bytes) return text;
