@@ -44,7 +44,7 @@ for (const count of flags.sizes.split(',').map(Number)) {
   for (const { changes } of outcomes) {
     if (changes.length === 0) continue;
     changesOf.push(`${count.toLocaleString('en')} articles, single changes:\n\n${tableOfChanges(changes.map((change) => ({ ...change, ...countsOf(change.printed) })), others)}`);
-    steps.push({ articles: count, label: 'one article added', steps: stepsOf(changes.find(({ name }) => name === 'one article added')?.printed ?? '{}') });
+    steps.push({ articles: count, label: 'one article added', steps: mediansOf((changes.find(({ name }) => name === 'one article added')?.printed ?? []).map(stepsOf)) });
   }
 }
 

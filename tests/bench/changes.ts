@@ -5,7 +5,9 @@ import { articlesFolderOf } from './make-site.ts';
 
 export interface PaperChange {
   readonly name: string;
-  readonly make: (site: string) => Promise<void>;
+  /** Articles as they come in a day: made so many times for each run, each on top of the others, and taken back together. */
+  readonly timesInTurn?: number;
+  readonly make: (site: string, time: number) => Promise<void>;
   readonly takeBack: (site: string) => Promise<void>;
 }
 
@@ -13,8 +15,17 @@ export const CHANGES: readonly PaperChange[] = [
   { name: 'nothing changed', make: async () => {}, takeBack: async () => {} },
   {
     name: 'one article added',
-    make: async (site) => writeFile(await addedFile(site), (await readFile(await articleAt(site, 1), 'utf8')).replace(/^title: .*/m, 'title: 새 부두 문 여는 날 시민 천 명 모였다')),
-    takeBack: async (site) => rm(await addedFile(site)),
+    // What one of them writes depends on how far the search's segments are being merged just then.
+    timesInTurn: 5,
+    make: async (site, time) => {
+      const [newest = ''] = (await givenArticles(site)).slice(-1);
+      const text = await readFile(newest, 'utf8');
+      await writeFile(path.join(path.dirname(newest), `${path.basename(newest).slice(0, DAY_LENGTH)}${ADDED}${time}.md`), text.replace(/^title: .*/m, `title: 새 부두 문 여는 날 시민 ${time + 2}천 명 모였다`));
+    },
+    takeBack: async (site) => {
+      const folder = articlesFolderOf(site);
+      for (const name of await readdir(folder)) if (name.includes(ADDED)) await rm(path.join(folder, name));
+    },
   },
   change('title of an old article', 0.5, (text) => text.replace(/^title: (.*)/m, 'title: $1 (수정)')),
   change('body of a new article', 1, (text) => `${text}\n덧붙인 문단입니다.\n`),
@@ -49,21 +60,24 @@ function change(name: string, share: number, edit: (text: string) => string | un
 }
 
 async function articleAt(site: string, share: number): Promise<string> {
+  const files = await givenArticles(site);
+  return files[Math.round((files.length - 1) * share)] ?? '';
+}
+
+/** The paper's own, oldest first. */
+async function givenArticles(site: string): Promise<readonly string[]> {
   const folder = articlesFolderOf(site);
-  const names = (await readdir(folder)).sort(byDayAndNumber);
-  return path.join(folder, names[Math.round((names.length - 1) * share)] ?? '');
+  const names = (await readdir(folder)).filter((name) => !name.includes(ADDED));
+  return names.sort(byDayAndNumber).map((name) => path.join(folder, name));
 }
 
 /** `2022-01-03-17.md`: the day first, then the number. */
 function byDayAndNumber(a: string, b: string): number {
   const numberOf = (name: string): number => Number(name.slice('2022-01-03-'.length, -'.md'.length));
-  return a.slice(0, 10) === b.slice(0, 10) ? numberOf(a) - numberOf(b) : a < b ? -1 : 1;
+  return a.slice(0, DAY_LENGTH) === b.slice(0, DAY_LENGTH) ? numberOf(a) - numberOf(b) : a < b ? -1 : 1;
 }
+
+const DAY_LENGTH = '2022-01-03'.length;
 
 /** Of the newest day, as most that is added is. */
-async function addedFile(site: string): Promise<string> {
-  const newest = (await readdir(articlesFolderOf(site))).filter((name) => !name.endsWith(ADDED)).sort().at(-1) ?? '';
-  return path.join(articlesFolderOf(site), `${newest.slice(0, 10)}${ADDED}`);
-}
-
-const ADDED = '-999999.md';
+const ADDED = '-99999';

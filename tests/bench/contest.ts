@@ -78,20 +78,22 @@ async function runInTurn(entries: readonly Entry[], runs: number): Promise<Reado
   return measured;
 }
 
-/** Each change is made, measured and taken back so often, and the site is brought up to date after each. */
+/** Each change is made, measured and taken back, so often, and the site is brought up to date after each. */
 async function measureChanges({ changeArgs, ...run }: PreparedRun, site: string, runs: number): Promise<readonly ChangeResult[]> {
   if (changeArgs === undefined) return [];
   const build = (): Promise<Measurement> => measure({ ...run, args: changeArgs });
   const results: ChangeResult[] = [];
-  for (const { name, make, takeBack } of CHANGES) {
+  for (const { name, timesInTurn = 1, make, takeBack } of CHANGES) {
     const measured: Measurement[] = [];
     for (let round = 0; round < runs; round += 1) {
-      await make(site);
-      measured.push(await build());
+      for (let time = 0; time < timesInTurn; time += 1) {
+        await make(site, time);
+        measured.push(await build());
+      }
       await takeBack(site);
       await build();
     }
-    results.push({ name, wallSeconds: median(measured.map(({ wallSeconds }) => wallSeconds)), peakBytes: Math.max(...measured.map(({ peakBytes = 0 }) => peakBytes)), printed: measured.at(-1)?.stdout ?? '' });
+    results.push({ name, wallSeconds: median(measured.map(({ wallSeconds }) => wallSeconds)), peakBytes: Math.max(...measured.map(({ peakBytes = 0 }) => peakBytes)), printed: measured.map(({ stdout }) => stdout) });
   }
   return results;
 }

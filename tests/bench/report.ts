@@ -41,8 +41,8 @@ export interface ChangeResult {
   readonly name: string;
   readonly wallSeconds: number;
   readonly peakBytes: number;
-  /** What the last run printed. */
-  readonly printed: string;
+  /** What each run printed. */
+  readonly printed: readonly string[];
 }
 
 /** One row a change: its time, as a part of what the others take for a whole build, and how much it made anew. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Contestant } from './contestant.ts';
+import { median } from './report.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -38,8 +39,8 @@ export function stepsOf(stdout: string): ReadonlyMap<string, number> {
   return new Map(Object.entries(report.steps ?? {}));
 }
 
-/** Pages rendered and files written, from the same. */
-export function countsOf(stdout: string): { readonly rendered: number; readonly written: number } {
-  const { rendered = 0, written = 0 }: { rendered?: number; written?: number } = JSON.parse(stdout);
-  return { rendered, written };
+/** Pages rendered and files written, from the same: medians of runs. */
+export function countsOf(printed: readonly string[]): { readonly rendered: number; readonly written: number } {
+  const reports = printed.map((stdout): { rendered?: number; written?: number } => JSON.parse(stdout));
+  return { rendered: median(reports.map(({ rendered = 0 }) => rendered)), written: median(reports.map(({ written = 0 }) => written)) };
 }
