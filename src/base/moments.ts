@@ -1,9 +1,8 @@
 /**
- * Dates as editors write them, read in the site's time zone. Knows the calendar and the zones that `Intl` knows, and
+ * Dates as editors write them, read in the site's time zone. Knows the calendar and the zones of `time-zones.ts`, and
  * never the clock of the machine.
  */
-
-import { once } from './memoize.ts';
+import { createOffsets, type OffsetAt } from './time-zones.ts';
 
 /**
  * A moment with the precision its editor gave: `day` (no time of day was written: local midnight) or `minute`.
@@ -25,15 +24,12 @@ export type MomentReading =
 export type MomentParser = (text: string) => MomentReading;
 
 /**
- * Creates a reader of dates for a zone (IANA name; with an unknown one it throws a `RangeError`): `2026-11-22`,
+ * Creates a reader of dates for a zone (IANA name; with an unknown one, it throws a `RangeError` where a date needs the zone): `2026-11-22`,
  * `2026-11-22 09:00`, `2026-11-22T09:00:30.5`, each also with `Z`, `UTC`, `KST`, `+09:00`, `+0900` or `+09`. Without
  * an offset, the zone's own: a time that a change of clocks skips is moved on by the skipped hour, one that happens
- * twice is the first.
+ * twice is the first. `offsetAt`: of that zone, as it may be known already.
  */
-export function createMomentParser(timeZone: string): MomentParser {
-  // `Intl` takes a while to begin with, and most runs read no date.
-  const offsets = once(() => createOffsets(timeZone));
-  const offsetAt: Offsets = (ms) => offsets()(ms);
+export function createMomentParser(timeZone: string, offsetAt: OffsetAt = createOffsets(timeZone).at): MomentParser {
   return (text) => {
     const match = FORM.exec(text.trim());
     if (match === null) return { kind: 'unreadable', likely: likelyDate(text) };
@@ -60,9 +56,6 @@ export function shownDate(iso: string): string {
 export function isDayOnly(moment: Moment): boolean {
   return moment.iso.length === 10;
 }
-
-/** Offset of a zone from UTC in minutes, at a moment. */
-type Offsets = (ms: number) => number;
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -91,34 +84,13 @@ function writtenOffset(text: string | undefined): number | 'impossible' | undefi
 }
 
 /** The offsets of the day before and the day after hold all that can apply in between. */
-function fromLocal(local: number, offsetAt: Offsets): number {
+function fromLocal(local: number, offsetAt: OffsetAt): number {
   const before = offsetAt(local - DAY);
   const after = offsetAt(local + DAY);
   const first = local - before * MINUTE;
   const second = local - after * MINUTE;
   if (before === after || offsetAt(first) === before) return first;
   return offsetAt(second) === after ? second : first;
-}
-
-/** Asks `Intl` once for each midnight; only within a day on which the clocks change is every moment asked for. */
-function createOffsets(timeZone: string): Offsets {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const midnights = new Map<number, number>();
-  const atMidnight = (day: number): number => {
-    const offset = midnights.get(day) ?? offsetFrom(format.format(day * DAY));
-    midnights.set(day, offset);
-    return offset;
-  };
-  return (ms) => {
-    const day = Math.floor(ms / DAY);
-    const offset = atMidnight(day);
-    return offset === atMidnight(day + 1) ? offset : offsetFrom(format.format(ms));
-  };
-}
-
-function offsetFrom(formatted: string): number {
-  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/u.exec(formatted) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function isoDay(local: number): string {

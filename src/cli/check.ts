@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import colors from 'picocolors';
+import { formatNumber } from '../base/format-number.ts';
 import type { Problem } from '../base/problem.ts';
 import { createArticleContext } from '../checking/article-context.ts';
 import { checkPaper, type CheckReport } from '../checking/check.ts';
 import { mendPaper, type MendedFile } from '../checking/mending/mend-paper.ts';
 import { chooseRules } from '../checking/rules/all.ts';
-import type { Language } from '../config/config.ts';
 import { nameForEditors } from '../reading/files.ts';
 import { checkThemeFolder } from '../theme/check-folder.ts';
 import { diffLines } from './diff.ts';
@@ -94,12 +94,12 @@ async function fixHint(folders: SiteFolders, { context, problems, language }: Ch
   const faulty = new Set(errors.map(({ file }) => file));
   const trial = await mendPaper({ ...folders, context, isTrial: true, isChosen: (file) => faulty.has(nameForEditors(file, folders.site)) });
   const mendable = trial.reduce((count, { file, problems: left }) => count + errors.filter((error) => error.file === file).length - left.filter(isError).length, 0);
-  return mendable > 0 ? checkWordsIn(language).fixHint(shownCount(mendable, language)) : undefined;
+  return mendable > 0 ? checkWordsIn(language).fixHint(formatNumber(mendable)) : undefined;
 }
 
 function doubtfulHint({ problems, language }: CheckReport): string | undefined {
   const doubtful = problems.filter((problem) => isError(problem) && problem.mended !== undefined).length;
-  return doubtful > 0 ? checkWordsIn(language).doubtful(shownCount(doubtful, language)) : undefined;
+  return doubtful > 0 ? checkWordsIn(language).doubtful(formatNumber(doubtful)) : undefined;
 }
 
 function print(mended: readonly MendedFile[], { problems, language, articles }: CheckReport, hint: string | undefined): void {
@@ -109,10 +109,10 @@ function print(mended: readonly MendedFile[], { problems, language, articles }: 
     console.log([colors.bold(words.mended(file)), ...told, ...diffLines(before, after), ''].join('\n'));
   }
   printProblems({ problems, language });
-  if (mended.length > 0) console.log(words.mendedCount(shownCount(mended.length, language)));
+  if (mended.length > 0) console.log(words.mendedCount(formatNumber(mended.length)));
   if (hint !== undefined) console.error(hint);
   const errors = problems.filter(isError).length;
-  const counts = { errors: shownCount(errors, language), warnings: shownCount(problems.length - errors, language), articles: shownCount(articles.length, language) };
+  const counts = { errors: formatNumber(errors), warnings: formatNumber(problems.length - errors), articles: formatNumber(articles.length) };
   const kinds = kindLines(problems, language);
   if (kinds.length > 0) console.error([...kinds, ''].join('\n'));
   const summary = problems.length === 0 ? words.fine(counts.articles) : words.left(counts);
@@ -130,10 +130,6 @@ function printJson(mended: readonly MendedFile[], { problems, language, articles
     problems: problems.map((problem) => problemData(problem, language)),
   };
   console.log(JSON.stringify(data, null, 2));
-}
-
-function shownCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(count);
 }
 
 function isError({ severity }: Problem): boolean {

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import colors from 'picocolors';
+import { formatNumber } from '../base/format-number.ts';
 import { importJekyll, type JekyllImport } from '../importing/jekyll/import-jekyll.ts';
 import type { ImportNote, NoteKind } from '../importing/jekyll/notes.ts';
 import { EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE } from './exit-codes.ts';
@@ -72,7 +73,7 @@ const SHOWN_NOTES = 20;
 
 function print({ outcomes, recount, notes, problems, language }: JekyllImport, into: string): void {
   const words = importWordsIn(language);
-  const count = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const count = formatNumber;
   printProblems({ problems, language });
   for (const [kind, title] of Object.entries(words.notes)) printNotes(title, notes.filter((note) => note.kind === kind), words, count);
   for (const kind of ['edited', 'deleted'] as const) printFiles(words.outcomes[kind], outcomes[kind]);

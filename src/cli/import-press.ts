@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import colors from 'picocolors';
+import { formatNumber } from '../base/format-number.ts';
 import { createArticleContext } from '../checking/article-context.ts';
 import type { Language } from '../config/config.ts';
 import { importPress, type ImportedDraft, type PressPage } from '../importing/press/import-press.ts';
@@ -86,7 +87,7 @@ function print(drafts: readonly ImportedDraft[], empty: readonly string[], words
 }
 
 function printDraft({ outcome, file, title, source, lacks, isCutOff, paragraphs, captions, leftOut, problems }: ImportedDraft, words: ImportPressWords, language: Language): void {
-  const count = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const count = formatNumber;
   console.log(colors.bold(words.outcomes[outcome](nameFromHere(file))));
   console.log(words.summary({ title, source, paragraphs: count(paragraphs) }));
   for (const lack of lacks) console.log(`  ${words.lacks[lack]}`);

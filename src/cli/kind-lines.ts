@@ -1,4 +1,5 @@
 /** Tells of many problems how many there are of each kind, the most frequent first: a moved site has thousands. */
+import { formatNumber } from '../base/format-number.ts';
 import { problemMessage } from '../base/problems/describe.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Language } from '../config/config.ts';
@@ -17,10 +18,9 @@ export function kindLines(problems: readonly Problem[], language: Language): rea
     if (same === undefined) kinds.set(problem.code, [problem]);
     else same.push(problem);
   }
-  const number = new Intl.NumberFormat(language);
   const rows = [...kinds]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([code, [first, ...others]]) => [number.format(others.length + 1), code, first === undefined ? '' : firstSentence(printable(problemMessage(first, language)))] as const);
+    .map(([code, [first, ...others]]) => [formatNumber(others.length + 1), code, first === undefined ? '' : firstSentence(printable(problemMessage(first, language)))] as const);
   return tableLines(rows, [{ align: 'end' }, { align: 'start' }, { align: 'start' }]);
 }
 

@@ -1,6 +1,7 @@
 /** Puts a build's report on the terminal: for people in the site's language, for programs as one JSON object. */
 import path from 'node:path';
 import colors from 'picocolors';
+import { formatNumber } from '../base/format-number.ts';
 import { shownDate } from '../base/moments.ts';
 import { describeProblem, problemMessage } from '../base/problems/describe.ts';
 import type { Problem } from '../base/problem.ts';
@@ -16,8 +17,7 @@ import type { Words } from './words/words.ts';
 /** Problems go to standard error, the summary to standard output. */
 export function printReport(report: BuildReport, { out, shard }: Pick<BuildOptions, 'out' | 'shard'>): void {
   const words = wordsIn(report.language);
-  const number = new Intl.NumberFormat(report.language);
-  const count = (value: number): string => number.format(value);
+  const count = formatNumber;
 
   printProblems(report);
   const errors = report.problems.filter(isError).length;
@@ -57,9 +57,9 @@ export function printJson(report: BuildReport): void {
 }
 
 /** What becomes of articles that readers could see until now; nothing where there is none. */
-function liveFaultLines({ liveFaults, language }: BuildReport, heading: (count: string) => string): readonly string[] {
+function liveFaultLines({ liveFaults }: BuildReport, heading: (count: string) => string): readonly string[] {
   if (liveFaults.length === 0) return [];
-  return [heading(new Intl.NumberFormat(language).format(liveFaults.length)), ...liveFaults.map(({ file, url }) => `  ${printable(url)}  ${colors.dim(printable(file))}`)];
+  return [heading(formatNumber(liveFaults.length)), ...liveFaults.map(({ file, url }) => `  ${printable(url)}  ${colors.dim(printable(file))}`)];
 }
 
 /** Drafts, and scheduled articles, that are named; where more wait, their number says enough. */

@@ -1,5 +1,6 @@
 /** Puts what happens in a preview on the terminal: for people in the site's language, for programs as a JSON object a line. */
 import colors from 'picocolors';
+import { formatNumber } from '../base/format-number.ts';
 import type { BuildReport } from '../publishing/report.ts';
 import type { Failure } from '../serving/notices.ts';
 import type { PreviewEvent } from '../serving/preview.ts';
@@ -30,8 +31,7 @@ export function createServeReporter({ json, wishedPort }: ServeReporterOptions):
 
   function sayBuilt(report: BuildReport, milliseconds: number): void {
     const words = serveWordsIn(report.language);
-    const number = new Intl.NumberFormat(report.language);
-    const count = (value: number): string => number.format(value);
+    const count = formatNumber;
     const seconds = (milliseconds / 1000).toFixed(1);
     const { articles, pages, rendered, lists, problems, published } = report;
     const files = lists.added.length + lists.changed.length + lists.removed.length;

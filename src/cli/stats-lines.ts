@@ -1,5 +1,6 @@
 /** A month's statistics as lines for a terminal. */
 import colors from 'picocolors';
+import { formatNumber } from '../base/format-number.ts';
 import { shownDate } from '../base/moments.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { weekdayOf } from '../statistics/months.ts';
@@ -13,8 +14,7 @@ const BAR = 24;
 
 export function statisticsLines(statistics: MonthStatistics, config: SiteConfig): readonly string[] {
   const words = statisticsWordsIn(config.language);
-  const number = new Intl.NumberFormat(config.language);
-  const count = (value: number): string => number.format(value);
+  const count = formatNumber;
   const { articles, outside, articlesBefore, corrections, ai, sponsored, nearCopies, scheduled, drafts } = statistics;
   const change = new Intl.NumberFormat('en', { signDisplay: 'always' }).format(articles - articlesBefore);
 

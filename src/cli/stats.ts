@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { formatNumber } from '../base/format-number.ts';
 import type { Article } from '../article/article.ts';
 import { isPublished } from '../article/publishing.ts';
 import type { Content } from '../reading/content.ts';
@@ -65,7 +66,7 @@ async function run(flags: Flags, json: boolean): Promise<number> {
   }
   console.log(statisticsLines(statistics, content.config).join('\n'));
   if (flags.html !== undefined) console.log(words.written(nameFromHere(path.resolve(flags.html))));
-  if (uncounted > 0) console.error(words.uncounted(new Intl.NumberFormat(language).format(uncounted)));
+  if (uncounted > 0) console.error(words.uncounted(formatNumber(uncounted)));
   return EXIT_DONE;
 }
 

@@ -1,4 +1,5 @@
 /** What rendering a paper's pages depends on beside the pages, as plain data: it can be handed to another thread. */
+import type { KnownOffset } from '../base/time-zones.ts';
 import type { SiteConfig } from '../config/config.ts';
 import type { SiteGlobals } from '../theme/globals.ts';
 import type { Words } from '../theme/strings.ts';
@@ -11,4 +12,6 @@ export interface RenderContext {
   readonly themeFolder: string;
   readonly templates: CompiledTemplates;
   readonly words: Words;
+  /** Of the paper's time zone. */
+  readonly offsets: readonly KnownOffset[];
 }

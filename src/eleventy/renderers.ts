@@ -38,7 +38,7 @@ export function createTextRenderers({ config }: Pick<RenderContext, 'config'>, p
 /** Creates what makes a page's HTML. It throws a `ThemeError` for a fault of the theme. */
 export function createPageRenderer(context: RenderContext, pictureSize: PictureSize): (page: Page) => RenderedHtml {
   const { body: renderBody, deck, inline } = createTextRenderers(context, pictureSize);
-  const theme = createTheme({ globals: context.globals, overrides: context.themeFolder, templates: context.templates, words: context.words, renderMarkdown: { inline, deck } });
+  const theme = createTheme({ globals: context.globals, overrides: context.themeFolder, templates: context.templates, words: context.words, offsets: context.offsets, renderMarkdown: { inline, deck } });
   return (page) => {
     if (page.body === undefined) return { html: theme.render(page, undefined), text: undefined };
     const body = renderBody(page.body);

@@ -133,5 +133,5 @@ async function prepareContext({ content, site }: Paper, options: BuildOptions, s
   const themeFiles = await prepareThemeFiles(config, themeFolder, theme, store.themeFiles);
   const scripts = Object.fromEntries(themeFiles.scripts.map(({ name, path: url }) => [name, url]));
   const globals = createGlobals({ site, data, stylesheet: themeFiles.stylesheet.path, scripts });
-  return { context: { config, themeFolder, globals, templates: themeFiles.templates, words: themeFiles.words }, shared: digestOfData([CODE_VERSION, theme, config, globals]), themeFiles };
+  return { context: { config, themeFolder, globals, templates: themeFiles.templates, words: themeFiles.words, offsets: store.zones.offsetsOf(config.timeZone).known() }, shared: digestOfData([CODE_VERSION, theme, config, globals]), themeFiles };
 }

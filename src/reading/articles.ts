@@ -9,7 +9,7 @@ import type { Article } from '../article/article.ts';
 import { buildArticle, type ArticleContext } from '../article/build.ts';
 import { createFieldsSchema } from '../article/schema.ts';
 import { digestOf } from '../base/digest.ts';
-import { createMomentParser } from '../base/moments.ts';
+import { createMomentParser, type MomentParser } from '../base/moments.ts';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
 import { bodyProblems } from './body-problems.ts';
@@ -25,6 +25,8 @@ export interface ReadArticlesOptions {
   /** Files below it are named relative to it in problems. */
   readonly siteDirectory: string;
   readonly config: SiteConfig;
+  /** In the configuration's zone. */
+  readonly parseMoment?: MomentParser;
   /** Plain text for lists, made from a body whose article has no excerpt of its own. */
   readonly summarise: ArticleContext['summarise'];
   /** As those who know Markdown find it. */
@@ -46,8 +48,7 @@ export interface ReadArticles {
 
 /** Never throws for what stands in a file. */
 export async function readArticles(options: ReadArticlesOptions): Promise<ReadArticles> {
-  const { directory, siteDirectory, config, summarise, findUnclosed, authorIds = [], memory = NO_MEMORY } = options;
-  const parseMoment = createMomentParser(config.timeZone);
+  const { directory, siteDirectory, config, parseMoment = createMomentParser(config.timeZone), summarise, findUnclosed, authorIds = [], memory = NO_MEMORY } = options;
   const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise, findUnclosed };
   const found = findArticles(directory, siteDirectory);
   const states = await readStates(found.files.map(({ path }) => path));

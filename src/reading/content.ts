@@ -4,7 +4,9 @@ import type { Article, Author, StaticPage } from '../article/article.ts';
 import type { FindUnclosed } from '../article/build.ts';
 import { buildAuthor, buildStaticPage } from '../article/documents.ts';
 import { withheldFor, type PublishingOptions, type Withheld } from '../article/publishing.ts';
+import { createMomentParser } from '../base/moments.ts';
 import { createProblem, type Problem } from '../base/problem.ts';
+import { createOffsets, type Offsets } from '../base/time-zones.ts';
 import type { Language, SiteConfig } from '../config/config.ts';
 import type { MarketGroup } from '../config/markets.ts';
 import { readArticles } from './articles.ts';
@@ -29,6 +31,8 @@ export interface ContentOptions extends PublishingOptions {
   readonly findUnclosed: FindUnclosed;
   /** What an earlier run knew of the articles, when all that decides how they are read was the same as now. */
   readonly memory?: (context: unknown) => ArticleMemory;
+  /** What is known of a time zone. */
+  readonly offsetsOf?: (timeZone: string) => Offsets;
 }
 
 export interface Content {
@@ -72,21 +76,22 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
 }
 
-export async function readContent({ site, articles: directory, assets, summarise, findUnclosed, memory, ...publishing }: ContentOptions): Promise<ReadContent> {
+export async function readContent({ site, articles: directory, assets, summarise, findUnclosed, memory, offsetsOf = createOffsets, ...publishing }: ContentOptions): Promise<ReadContent> {
   const { config, problems: ofConfig } = await readConfig(site);
   if (config === undefined) return { content: undefined, language: 'ko', waiting: { drafts: 0, future: 0, articles: [] }, problems: ofConfig };
 
+  const parseMoment = createMomentParser(config.timeZone, offsetsOf(config.timeZone).at);
   const excerptOf = (body: string): string => summarise(body, config.excerptLength);
   const inContent = (folder: string): string => path.join(site, 'content', folder);
   const authors = await readDocuments(inContent('authors'), site, (material) => buildAuthor(material, excerptOf), findUnclosed);
   const pages = await readDocuments(inContent('pages'), site, (material) => buildStaticPage(material, excerptOf), findUnclosed);
-  const articles = await readArticles({ directory, siteDirectory: site, config, summarise: excerptOf, findUnclosed, authorIds: authors.ids, memory: memory?.({ config, authorIds: authors.ids }) ?? NO_MEMORY });
+  const articles = await readArticles({ directory, siteDirectory: site, config, parseMoment, summarise: excerptOf, findUnclosed, authorIds: authors.ids, memory: memory?.({ config, authorIds: authors.ids }) ?? NO_MEMORY });
   const misspelt = findMisspeltTerms({ config, articles: articles.articles, authors: authors.documents });
   const strays = findStrays(site, directory);
   const data = await readData(site);
   const pinnedTop = readPinnedTop(data);
-  const views = await readViews(site, config.timeZone);
-  const markets = readMarkets(data, config.timeZone);
+  const views = await readViews(site, parseMoment);
+  const markets = readMarkets(data, parseMoment);
 
   const rootFiles = await listPlainFiles(inContent('root'), site);
   const assetFiles = await listPlainFiles(assets, site);

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { parseCsv, type Csv } from '../base/csv.ts';
-import { createMomentParser, type Moment } from '../base/moments.ts';
+import type { Moment, MomentParser } from '../base/moments.ts';
 import { createProblem, type Problem, type ProblemDetails } from '../base/problem.ts';
 import type { ProblemCode } from '../base/problems/catalogue.ts';
 import { readText } from './disk.ts';
@@ -34,14 +34,14 @@ export interface ReadViews {
 
 const FILE = 'content/data/views.csv';
 
-export async function readViews(siteDirectory: string, timeZone: string): Promise<ReadViews> {
+export async function readViews(siteDirectory: string, parseMoment: MomentParser): Promise<ReadViews> {
   const read = await readText(path.join(siteDirectory, FILE), FILE);
   if (read === undefined) return { viewCounts: undefined, problems: [] };
   if (read.kind === 'problem') return { viewCounts: undefined, problems: [{ ...read.problem, severity: 'warning' }] };
 
   const csv = parseCsv(read.text);
   const problems: Problem[] = [];
-  const header = readHeader(csv, timeZone, problems);
+  const header = readHeader(csv, parseMoment, problems);
   if (header === undefined) return { viewCounts: undefined, problems };
   const { url: urlColumn, views: viewsColumn, ...said } = header;
   const counts: ViewCount[] = [];
@@ -60,12 +60,12 @@ interface Header extends Pick<ViewCounts, 'window' | 'asOf'> {
   readonly views: number;
 }
 
-function readHeader({ notes, rows }: Csv, timeZone: string, problems: Problem[]): Header | undefined {
+function readHeader({ notes, rows }: Csv, parseMoment: MomentParser, problems: Problem[]): Header | undefined {
   const window = notes.get('window')?.value ?? '';
   const asOf = notes.get('asOf');
   if (window === '') problems.push(warning('SOKBO-D10', { params: { line: '# window' } }));
   if (asOf === undefined) problems.push(warning('SOKBO-D10', { params: { line: '# asOf' } }));
-  const reading = asOf && createMomentParser(timeZone)(asOf.value);
+  const reading = asOf && parseMoment(asOf.value);
   const moment = reading?.kind === 'moment' ? reading.moment : undefined;
   if (asOf !== undefined && moment === undefined) problems.push(warning('SOKBO-D11', { line: asOf.line, text: asOf.text, params: { value: asOf.value } }));
 

@@ -12,6 +12,7 @@ import { openNote } from '../publishing/store/note.ts';
 import { CODE_VERSION } from '../publishing/store/code-version.ts';
 import type { OpenStore, Store, ThemeFiles } from '../publishing/store/store.ts';
 import { openTextPack, type TextPack } from '../publishing/store/text-pack.ts';
+import { openZones, ZONES_VERSION, type KnownZone } from '../publishing/store/zones.ts';
 import { keepArticles, type KeptArticles } from './kept-articles.ts';
 import { keepNote, type KeptNote } from './kept-note.ts';
 import { keepPublished } from './kept-published.ts';
@@ -57,7 +58,9 @@ function openKnowledge(folder: string): Knowledge {
   const made = openMadeFiles(path.join(folder, 'made'));
   const themeFiles = keepNote(openNote<ThemeFiles>(path.join(folder, 'theme'), CODE_VERSION));
   const feedTexts = keepNote(openNote<FeedTexts>(path.join(folder, 'feed-texts'), CODE_VERSION));
-  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles, feedTexts];
+  const knownZone = keepNote(openNote<KnownZone>(path.join(folder, 'zones'), ZONES_VERSION));
+  const zones = openZones(knownZone);
+  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles, feedTexts, knownZone];
   const published = keepPublished(folder);
   let articles: KeptArticles | undefined;
   let liveTexts: readonly string[] | undefined;
@@ -75,9 +78,11 @@ function openKnowledge(folder: string): Knowledge {
       made,
       themeFiles,
       feedTexts,
+      zones,
       published: { ...published, announcement: () => NO_ANNOUNCEMENT },
       save(live) {
         articles?.confirm(began);
+        zones.keep();
         liveTexts = [...live];
       },
       close() {},

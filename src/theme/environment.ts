@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownOffset } from '../base/time-zones.ts';
 import type { Page } from '../pages/views.ts';
 import { findCulprit } from './culprit.ts';
 import { StraightEnvironment } from './engine/environment.ts';
@@ -24,6 +25,8 @@ export interface ThemeOptions {
   readonly templates?: CompiledTemplates;
   /** Its words, where they have been read already. */
   readonly words?: Words;
+  /** What is known of the paper's time zone. */
+  readonly offsets?: readonly KnownOffset[];
   readonly renderMarkdown: MarkdownFilters;
 }
 
@@ -42,9 +45,9 @@ export interface Theme {
 }
 
 /** Creates the theme; throws a `ThemeError` for a template that cannot be compiled. */
-export function createTheme({ globals, overrides, templates = compileTemplates(overrides), words = readWords(globals.language, themeFolders(overrides)), renderMarkdown }: ThemeOptions): Theme {
+export function createTheme({ globals, overrides, templates = compileTemplates(overrides), words = readWords(globals.language, themeFolders(overrides)), offsets, renderMarkdown }: ThemeOptions): Theme {
   const environment = new StraightEnvironment(createTemplateLoader(templates), TEMPLATE_OPTIONS);
-  addFilters(environment, globals, createTranslate(globals.language, words), renderMarkdown);
+  addFilters(environment, globals, createTranslate(globals.language, words), renderMarkdown, offsets);
   addRemembered(environment, globals);
 
   return {

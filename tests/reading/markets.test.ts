@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createMomentParser } from '../../src/base/moments.ts';
 import { readData } from '../../src/reading/data.ts';
 import { readMarkets } from '../../src/reading/markets.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -6,7 +7,7 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 async function read(text: string, name = 'markets.yaml') {
   const folder = temporaryFolder();
   writeFiles(folder, { [`content/data/${name}`]: text });
-  return readMarkets(await readData(folder), 'Asia/Seoul');
+  return readMarkets(await readData(folder), createMomentParser('Asia/Seoul'));
 }
 
 test('a price keeps the digits that it was written with', async () => {

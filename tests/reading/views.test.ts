@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import { createMomentParser } from '../../src/base/moments.ts';
 import { readViews } from '../../src/reading/views.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -8,7 +9,7 @@ const NOTES = '# window: 최근 24시간\n# asOf: 2026-11-22 09:00\n';
 async function read(text: string | Uint8Array) {
   const folder = temporaryFolder();
   writeFiles(folder, { 'content/data/views.csv': text });
-  const { viewCounts, problems } = await readViews(folder, 'Asia/Seoul');
+  const { viewCounts, problems } = await readViews(folder, createMomentParser('Asia/Seoul'));
   return { viewCounts, problems: problems.map(({ code, severity, file, line }) => `${code} ${severity} ${file}:${line}`) };
 }
 
@@ -23,7 +24,7 @@ test('counts, with the window and the moment of the file', async () => {
 });
 
 test('no file, no counts, no problem', async () => {
-  expect(await readViews(temporaryFolder(), 'Asia/Seoul')).toEqual({ viewCounts: undefined, problems: [] });
+  expect(await readViews(temporaryFolder(), createMomentParser('Asia/Seoul'))).toEqual({ viewCounts: undefined, problems: [] });
 });
 
 test('a file in the encoding of a Korean spreadsheet counts nothing, and says so', async () => {

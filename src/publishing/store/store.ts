@@ -22,6 +22,7 @@ import { openMadeFiles, type MadeFiles } from './made-files.ts';
 import { openNote, type Note } from './note.ts';
 import { readPublishedSite, settlePublishedSite, writePublishedSite, type PublishedSite } from './published-site.ts';
 import { openTextPack, type TextPack } from './text-pack.ts';
+import { openZones, ZONES_VERSION, type Zones } from './zones.ts';
 
 export interface Store {
   /** Knowledge of the articles as they are read under one configuration. */
@@ -35,6 +36,7 @@ export interface Store {
   readonly made: MadeFiles;
   readonly themeFiles: Note<ThemeFiles>;
   readonly feedTexts: Note<FeedTexts>;
+  readonly zones: Pick<Zones, 'offsetsOf'>;
   readonly published: {
     readonly read: (output: string, publishId: string | undefined) => PublishedSite | undefined;
     /** Before the publish goes live. */
@@ -43,7 +45,7 @@ export interface Store {
     readonly settle: (output: string, site: PublishedSite) => void;
     readonly announcement: (publishes: Publishes) => Announcement;
   };
-  /** Keeps what was learned of articles and texts; `live` are the digests of the bodies that are still in the paper. */
+  /** Keeps what was learned of articles, texts and zones; `live` are the digests of the bodies that are still in the paper. */
   readonly save: (live: Iterable<string>) => void;
   readonly close: () => void;
 }
@@ -91,6 +93,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
   const began = Date.now();
   const version = CODE_VERSION;
   const texts = openTextPack(folder, version);
+  const zones = openZones(openNote(path.join(folder, 'zones'), ZONES_VERSION));
   let shards: ArticleShards | undefined;
   process.on('exit', release);
   return {
@@ -101,6 +104,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     made: openMadeFiles(path.join(folder, 'made')),
     themeFiles: openNote(path.join(folder, 'theme'), version),
     feedTexts: openNote(path.join(folder, 'feed-texts'), version),
+    zones,
     published: {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),
       write: (output, published) => writePublishedSite(folder, version, output, published),
@@ -110,6 +114,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     save(live) {
       shards?.save(began);
       texts.save(live);
+      zones.keep();
     },
     close() {
       process.off('exit', release);

@@ -1,4 +1,5 @@
 /** A month's statistics as one page that needs nothing beside itself: no script, no font, no picture, no address. */
+import { formatNumber } from '../../base/format-number.ts';
 import type { SiteConfig } from '../../config/config.ts';
 import type { MonthStatistics, Tally } from '../statistics.ts';
 import { statisticsWordsIn, type StatisticsWords } from '../words.ts';
@@ -11,8 +12,7 @@ import { stylesFor } from './styles.ts';
 
 export function statisticsPage(statistics: MonthStatistics, config: SiteConfig): string {
   const words = statisticsWordsIn(config.language);
-  const number = new Intl.NumberFormat(config.language);
-  const count = (value: number): string => number.format(value);
+  const count = formatNumber;
   const title = escapeMarkup(words.title(config.name, words.month(statistics.month)));
   const { sections, authors, sources } = statistics;
   return `<!doctype html>

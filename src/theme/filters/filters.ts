@@ -1,10 +1,11 @@
 /** Every filter that templates can use, by its name. One family a file; this file only gathers them. */
 import nunjucks from 'nunjucks';
 import type { Environment } from 'nunjucks';
+import { formatNumber } from '../../base/format-number.ts';
+import type { KnownOffset } from '../../base/time-zones.ts';
 import type { SiteGlobals } from '../globals.ts';
 import type { Translate } from '../strings.ts';
 import { createDateFilters } from './dates.ts';
-import { createNumberFilter } from './numbers.ts';
 import { minutesToRead } from './reading-time.ts';
 import { createSources } from './pictures.ts';
 import { toScriptJson } from './structured-data.ts';
@@ -18,16 +19,16 @@ export interface MarkdownFilters {
   readonly deck: (markdown: string) => string;
 }
 
-/** Registers the filters of one paper. */
-export function addFilters(environment: Environment, globals: SiteGlobals, translate: Translate, markdown: MarkdownFilters): void {
+/** Registers the filters of one paper. `offsets`: what is known of its time zone. */
+export function addFilters(environment: Environment, globals: SiteGlobals, translate: Translate, markdown: MarkdownFilters, offsets?: readonly KnownOffset[]): void {
   const href = createHref(globals.basePath);
   const plain = {
     t: translate,
     href,
     isUrl,
     minutesToRead,
-    number: createNumberFilter(globals.language),
-    ...createDateFilters(globals.language, globals.timeZone),
+    number: formatNumber,
+    ...createDateFilters(globals.language, globals.timeZone, offsets),
   };
   const safe = { jsonLd: toScriptJson, inline: markdown.inline, deck: markdown.deck };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDateFilters } from '../../../src/theme/filters/dates.ts';
+import { createDateFilters, type DateFilters } from '../../../src/theme/filters/dates.ts';
 
 const ko = createDateFilters('ko', 'Asia/Seoul');
 const en = createDateFilters('en', 'America/New_York');
@@ -50,6 +50,7 @@ test('dates in English', () => {
 
 test('what is no date stays as it is written, nothing stays nothing', () => {
   expect(ko.day('언젠가')).toBe('언젠가');
+  expect(ko.moment('언젠가')).toBe('언젠가');
   expect(ko.moment(undefined)).toBe('');
 });
 
@@ -61,4 +62,35 @@ test('every moment is written in the paper’s zone', () => {
       expect(ko.clock(date.toISOString())).toBe(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
     }),
   );
+});
+
+describe('words are those of `Intl`', () => {
+  const zones = ['Asia/Seoul', 'America/New_York', 'Australia/Lord_Howe', 'UTC'];
+  const papers = (['ko', 'en'] as const).flatMap((language) => zones.map((timeZone) => ({ locale: language, timeZone, filters: createDateFilters(language, timeZone) })));
+  const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const forms: readonly (readonly [keyof DateFilters, Intl.DateTimeFormatOptions])[] = [
+    ['day', DAY],
+    ['longDay', { ...DAY, weekday: 'long' }],
+    ['shortDay', { month: 'long', day: 'numeric' }],
+    ['weekday', { weekday: 'long' }],
+    ['month', { month: 'long' }],
+    ['clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }],
+  ];
+
+  test.each(forms)('%s', (name, options) => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1970-01-02'), max: new Date('2090-01-01'), noInvalidDate: true }), fc.constantFrom(...papers), (date, { locale, timeZone, filters }) => {
+        expect(filters[name](date.toISOString(), undefined)).toBe(new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date));
+      }),
+    );
+  });
+
+  test('of years and months', () => {
+    for (const { locale, filters } of papers) {
+      const words = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date('2026-11'));
+      expect(filters.period('2026')).toBe(words({ year: 'numeric' }));
+      expect(filters.period('2026-11')).toBe(words({ year: 'numeric', month: 'long' }));
+      expect(filters.moment('2026-11-22')).toContain(new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(new Date('2026-11-22')));
+    }
+  });
 });
