@@ -15,8 +15,8 @@ const PARTS = {
 const KEPT_APART = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'lightningcss', 'sharp', 'harfbuzzjs', 'wawoff2', '@inquirer/prompts', 'linkedom', '@mozilla/readability'];
 
 /**
- * What packages load for things that nobody here asks of them: Liquid, front matter, slugs, languages, dates, watching
- * and transforms of Eleventy; style sheets of sanitize-html. A third of all code that a publish would load. By the
+ * What packages load for things that nobody here asks of them: Liquid, front matter, slugs, languages, dates, copying,
+ * watching and transforms of Eleventy; style sheets of sanitize-html. A third of all code that a publish would load. By the
  * package that is left out, with the names by which others know it.
  */
 const LEFT_OUT = {
@@ -24,6 +24,7 @@ const LEFT_OUT = {
   moo: ['default'],
   luxon: ['DateTime'],
   'node-retrieve-globals': ['RetrieveGlobals'],
+  '@11ty/recursive-copy': ['default'],
   '@11ty/dependency-tree': ['default'],
   '@11ty/dependency-tree-esm': ['find'],
   'bcp-47-normalize': ['bcp47Normalize'],
@@ -53,7 +54,7 @@ export async function compile(root, target, code) {
   await bundleInto(program, root);
   writeFileSync(program, escapeLetters(readFileSync(program, 'utf8')));
   const loader = JSON.stringify(path.join(root, 'src/cli/compiled-program.cjs'));
-  writeFileSync(path.join(staging, 'page-worker.cjs'), `require(${loader}).loadProgram(__dirname).pageWorker();\n`);
+  writeFileSync(path.join(staging, 'page-worker.cjs'), `require(${loader}).loadProgram(__dirname, 'thread').pageWorker();\n`);
   writeFileSync(path.join(staging, 'code'), code);
   try {
     renameSync(staging, target);
@@ -123,7 +124,10 @@ function keepOwnPlace({ path: file }) {
   const contents = readFileSync(file, 'utf8')
     .replaceAll(/\bimport\((?='harfbuzzjs'|urlPath\))/g, 'importModule(')
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
-    .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)));
+    .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
+    // Of two of Node's modules, which take as long to load as a small package, Eleventy asks the time, and ports that it does not use here.
+    .replace('import { performance } from "node:perf_hooks";', 'const performance = { now: () => Number(process.hrtime.bigint()) / 1e6 };')
+    .replace('new MessageChannel()', '{}');
   return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js', resolveDir: path.dirname(file) };
 }
 

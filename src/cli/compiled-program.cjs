@@ -9,7 +9,6 @@ const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 const v8 = require('node:v8');
 const vm = require('node:vm');
-const { isMainThread, threadId } = require('node:worker_threads');
 const zlib = require('node:zlib');
 
 /** As `src/base/bytecode.ts` knows it. */
@@ -21,21 +20,24 @@ const BYTECODE = Symbol.for('sokbo.bytecode');
  */
 const HEAD_BYTES = 8;
 
-/** Who runs: each runs other parts of the program. */
-const role = isMainThread ? (/^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none') : 'thread';
+/** Node's own modules that take as long to load as a small package, and of which a small publish uses nothing. */
+const LATE = new Set(['node:assert', 'node:child_process', 'node:fs/promises', 'node:worker_threads', 'readline']);
 
 /** What V8 made under other settings or in another version of it, it does not take. */
 const version = v8.cachedDataVersionTag();
 
 let loaded;
 
-/** The compiled program's parts by name, each a function that loads it. */
-exports.loadProgram = (folder) => (loaded ??= load(folder));
+/**
+ * The compiled program's parts by name, each a function that loads it. `role`: who runs, since each runs other parts of
+ * the program.
+ */
+exports.loadProgram = (folder, role = 'none') => (loaded ??= load(folder, role));
 
 /** As `keepBytecode` of `src/base/bytecode.ts`. */
 exports.keepBytecode = () => globalThis[BYTECODE]?.keep();
 
-function load(folder) {
+function load(folder, role) {
   // Of each family the last: whoever stays at work, as `serve` does, runs templates anew whenever the theme changes.
   const scripts = new Map();
   const run = (name, text, filename, digest) => {
@@ -60,8 +62,14 @@ function load(folder) {
   const define = run('program', readFileSync(filename, 'latin1'), filename, '');
   // Eleventy asks for its configuration, a part of the program, by the address of its source.
   const importModule = (specifier) => (/\/\.eleventy\.ts(?:\?|$)/.test(specifier) ? module.exports.eleventy() : import(specifier));
-  define(module.exports, createRequire(filename), module, pathToFileURL(filename).href, importModule);
+  define(module.exports, requireLate(createRequire(filename)), module, pathToFileURL(filename).href, importModule);
   return module.exports;
+}
+
+/** What requires modules, some of them only when one of their functions is asked for. */
+function requireLate(require) {
+  const late = (name) => new Proxy(() => {}, { get: (_, member) => require(name)[member], apply: (_, self, given) => Reflect.apply(require(name), self, given) });
+  return (name) => (LATE.has(name) ? late(name) : require(name));
 }
 
 function readBytecode(file) {
@@ -77,7 +85,7 @@ function readBytecode(file) {
 
 /** In the place of what was kept of another text. Where it cannot be written, the next run loads as this one did. */
 function writeBytecode(file, family, script) {
-  const staging = `${file}.${process.pid}.${threadId}`;
+  const staging = `${file}.${process.pid}.${require('node:worker_threads').threadId}`;
   const folder = path.dirname(file);
   try {
     accessSync(folder, constants.W_OK);

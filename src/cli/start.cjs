@@ -37,7 +37,7 @@ async function start() {
   // Lets a configuration file be loaded again after a change, which no build needs, by way of a thread that each would start.
   process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
   process.env['SOKBO_CODE'] = readFileSync(path.join(folder, 'code'), 'utf8');
-  const { main } = await loadProgram(folder).main();
+  const { main } = await loadProgram(folder, /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0]).main();
   await main();
   // A build knows itself whether it did what most builds do.
   if (process.argv[2] !== 'build' && !process.exitCode) keepBytecode();

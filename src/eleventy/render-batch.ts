@@ -1,5 +1,5 @@
 /** Renders pages through `.eleventy.ts`. It writes nothing: what to do with the HTML is its caller's affair. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ export async function renderBatch(batch: Batch): Promise<readonly RenderedPage[]
 
 /** Eleventy reads its input folder; an empty one keeps it to the templates that `.eleventy.ts` adds. */
 async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
-  const input = await mkdtemp(path.join(tmpdir(), 'sokbo-'));
+  const input = mkdtempSync(path.join(tmpdir(), 'sokbo-'));
   const lent = lendBatch(batch);
   try {
     const relative = path.relative(process.cwd(), input);
@@ -49,7 +49,7 @@ async function runEleventy(batch: Batch): ReturnType<Eleventy['toJSON']> {
     });
   } finally {
     lent.takeBack();
-    await rm(input, { recursive: true, force: true });
+    rmSync(input, { recursive: true, force: true });
   }
 }
 

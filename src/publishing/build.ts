@@ -20,7 +20,7 @@ import { openStore, type OpenStore } from './store/store.ts';
  * `open`: the store of who builds time and again, and remembers.
  */
 export async function buildPaper(options: BuildOptions, open: OpenStore = openStore): Promise<BuildReport> {
-  await checkFolders(options);
+  checkFolders(options);
   if (options.shard !== undefined) assertNoWholeSite(options.out);
   const lock = lockOutput(options.out, options.releases);
   try {

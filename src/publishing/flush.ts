@@ -4,8 +4,8 @@
  * their files are checked by size before an interrupted publish is finished. After a power cut within the half minute
  * in which the system has not yet written a large publish by itself, the site has to be built anew.
  */
-import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fsync, fsyncSync, openSync } from 'node:fs';
+import { promisify } from 'node:util';
 
 /** So many files take some hundredths of a second when they are flushed together. */
 const FLUSHED_AT_MOST = 200;
@@ -26,11 +26,13 @@ export function flushNow(file: string): void {
   }
 }
 
+const flush = promisify(fsync);
+
 async function flushFile(file: string): Promise<void> {
-  const handle = await open(file, 'r');
+  const descriptor = openSync(file, 'r');
   try {
-    await handle.sync();
+    await flush(descriptor);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }

@@ -15,8 +15,8 @@ export interface ReadConfig {
 
 const FILE = 'content/site.yaml';
 
-export async function readConfig(siteDirectory: string): Promise<ReadConfig> {
-  const read = await readText(path.join(siteDirectory, FILE), FILE);
+export function readConfig(siteDirectory: string): ReadConfig {
+  const read = readText(path.join(siteDirectory, FILE), FILE);
   if (read === undefined) return { config: undefined, problems: [createProblem('SOKBO-C01', { file: FILE })] };
   if (read.kind === 'problem') return { config: undefined, problems: [read.problem] };
 

@@ -77,24 +77,24 @@ export interface ReadContent {
 }
 
 export async function readContent({ site, articles: directory, assets, summarise, findUnclosed, memory, offsetsOf = createOffsets, ...publishing }: ContentOptions): Promise<ReadContent> {
-  const { config, problems: ofConfig } = await readConfig(site);
+  const { config, problems: ofConfig } = readConfig(site);
   if (config === undefined) return { content: undefined, language: 'ko', waiting: { drafts: 0, future: 0, articles: [] }, problems: ofConfig };
 
   const parseMoment = createMomentParser(config.timeZone, offsetsOf(config.timeZone).at);
   const excerptOf = (body: string): string => summarise(body, config.excerptLength);
   const inContent = (folder: string): string => path.join(site, 'content', folder);
-  const authors = await readDocuments(inContent('authors'), site, (material) => buildAuthor(material, excerptOf), findUnclosed);
-  const pages = await readDocuments(inContent('pages'), site, (material) => buildStaticPage(material, excerptOf), findUnclosed);
+  const authors = readDocuments(inContent('authors'), site, (material) => buildAuthor(material, excerptOf), findUnclosed);
+  const pages = readDocuments(inContent('pages'), site, (material) => buildStaticPage(material, excerptOf), findUnclosed);
   const articles = await readArticles({ directory, siteDirectory: site, config, parseMoment, summarise: excerptOf, findUnclosed, authorIds: authors.ids, memory: memory?.({ config, authorIds: authors.ids }) ?? NO_MEMORY });
   const misspelt = findMisspeltTerms({ config, articles: articles.articles, authors: authors.documents });
   const strays = findStrays(site, directory);
-  const data = await readData(site);
+  const data = readData(site);
   const pinnedTop = readPinnedTop(data);
-  const views = await readViews(site, parseMoment);
+  const views = readViews(site, parseMoment);
   const markets = readMarkets(data, parseMoment);
 
-  const rootFiles = await listPlainFiles(inContent('root'), site);
-  const assetFiles = await listPlainFiles(assets, site);
+  const rootFiles = listPlainFiles(inContent('root'), site);
+  const assetFiles = listPlainFiles(assets, site);
   const brand = checkBrandFiles(config, new Set([...rootFiles.map((file) => `/${file.path}`), ...assetFiles.map((file) => `/assets/${file.path}`)]));
 
   const withheld = articles.articles.map((article) => withheldFor(article, publishing));

@@ -18,8 +18,8 @@ export interface ReadData {
 
 const ENDINGS: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json']);
 
-export async function readData(siteDirectory: string): Promise<ReadData> {
-  const listed = await listPlainFiles(path.join(siteDirectory, 'content', 'data'), siteDirectory);
+export function readData(siteDirectory: string): ReadData {
+  const listed = listPlainFiles(path.join(siteDirectory, 'content', 'data'), siteDirectory);
   const files = listed.filter((file) => ENDINGS.has(path.extname(file.path)) && !file.path.includes('/'));
   const values = new Map<string, unknown>();
   const texts = new Map<string, string>();
@@ -32,7 +32,7 @@ export async function readData(siteDirectory: string): Promise<ReadData> {
       problems.push(createProblem('SOKBO-C09', { file: file.file, params: { name, other, file: file.file } }));
       continue;
     }
-    const read = await readText(file.from, file.file);
+    const read = readText(file.from, file.file);
     if (read === undefined) continue;
     names.set(name, file.file);
     if (read.kind === 'problem') {

@@ -1,13 +1,12 @@
 /** Single files of the disk, and what the system says of one that it does not give. It does not know what stands in them. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createProblem, type Problem } from '../base/problem.ts';
 import { decodeUtf8, type Decoded } from '../base/decode.ts';
 
 /** A file's text; `undefined`: there is none. `file`: as problems name it. */
-export async function readText(path: string, file: string): Promise<Decoded | undefined> {
+export function readText(path: string, file: string): Decoded | undefined {
   try {
-    return decodeUtf8(await readFile(path), file);
+    return decodeUtf8(readFileSync(path), file);
   } catch (error) {
     return isAbsent(error) ? undefined : { kind: 'problem', problem: unreadable(error, file) };
   }

@@ -2,7 +2,7 @@
  * Reads the small documents beside the articles: people of `content/authors/` and pages of `content/pages/`. They are
  * Markdown files with front matter too, with schemas of their own.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { FindUnclosed } from '../article/build.ts';
 import type { BuiltDocument, DocumentMaterial } from '../article/documents.ts';
 import type { Problem } from '../base/problem.ts';
@@ -30,9 +30,9 @@ export interface ReadDocument<Document> {
 export type DocumentBuilder<Document> = (material: DocumentMaterial) => BuiltDocument<Document>;
 
 /** Reads every Markdown file below `directory`; a folder that is absent holds none. */
-export async function readDocuments<Document>(directory: string, siteDirectory: string, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): Promise<ReadDocuments<Document>> {
+export function readDocuments<Document>(directory: string, siteDirectory: string, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): ReadDocuments<Document> {
   const found = findArticles(directory, siteDirectory);
-  const read = await Promise.all(found.files.map((file) => openDocument(file, build, findUnclosed)));
+  const read = found.files.map((file) => openDocument(file, build, findUnclosed));
   return {
     documents: read.flatMap(({ document }) => (document === undefined ? [] : [document])),
     ids: found.files.map(({ id }) => idOf(id)),
@@ -52,9 +52,9 @@ export function readDocument<Document>(bytes: Buffer, { id, path, file }: FoundF
   return { document: problems.some(({ severity }) => severity === 'error') ? undefined : built.document, problems };
 }
 
-async function openDocument<Document>(found: FoundFile, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): Promise<ReadDocument<Document>> {
+function openDocument<Document>(found: FoundFile, build: DocumentBuilder<Document>, findUnclosed: FindUnclosed): ReadDocument<Document> {
   try {
-    return readDocument(await readFile(found.path), found, build, findUnclosed);
+    return readDocument(readFileSync(found.path), found, build, findUnclosed);
   } catch (error) {
     return { document: undefined, problems: [unreadable(error, found.file)] };
   }

@@ -1,5 +1,5 @@
 /** Lists the files that are published as they are. It does not open them. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isAbsent } from './disk.ts';
 
@@ -18,9 +18,9 @@ export interface PlainFile {
  * Regular files below `directory`, sorted by path; none when it is absent. What begins with a dot or is a link is left
  * out, and so is what goes away meanwhile, as the temporary files of editors do.
  */
-export async function listPlainFiles(directory: string, siteDirectory: string): Promise<readonly PlainFile[]> {
-  const files = (await filesBelow(directory)).map((from) => ({ path: path.relative(directory, from).split(path.sep).join('/').normalize('NFC'), from }));
-  const found = await Promise.all(files.map(async (file) => ({ ...file, file: nameForEditors(file.from, siteDirectory), version: await versionOf(file.from) })));
+export function listPlainFiles(directory: string, siteDirectory: string): readonly PlainFile[] {
+  const files = filesBelow(directory).map((from) => ({ path: path.relative(directory, from).split(path.sep).join('/').normalize('NFC'), from }));
+  const found = files.map((file) => ({ ...file, file: nameForEditors(file.from, siteDirectory), version: versionOf(file.from) }));
   return found.flatMap(({ version, ...file }) => (version === undefined ? [] : [{ ...file, version }])).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -31,24 +31,25 @@ export function nameForEditors(file: string, siteDirectory: string): string {
   return (isInside ? relative : file).split(path.sep).join('/').normalize('NFC');
 }
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = (await unlessAbsent(readdir(folder, { withFileTypes: true }))) ?? [];
+function filesBelow(folder: string): readonly string[] {
+  const entries = unlessAbsent(() => readdirSync(folder, { withFileTypes: true })) ?? [];
   const shown = entries.filter(({ name }) => !name.startsWith('.'));
-  const found = shown.map((entry) => {
+  return shown.flatMap((entry) => {
     const below = path.join(folder, entry.name);
     return entry.isDirectory() ? filesBelow(below) : entry.isFile() ? [below] : [];
   });
-  return (await Promise.all(found)).flat();
 }
 
-async function versionOf(file: string): Promise<string | undefined> {
-  const state = await unlessAbsent(stat(file));
+function versionOf(file: string): string | undefined {
+  const state = unlessAbsent(() => statSync(file));
   return state && `${state.size}-${state.mtimeMs}`;
 }
 
-function unlessAbsent<Result>(asked: Promise<Result>): Promise<Result | undefined> {
-  return asked.catch((error: unknown) => {
+function unlessAbsent<Result>(ask: () => Result): Result | undefined {
+  try {
+    return ask();
+  } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;
-  });
+  }
 }

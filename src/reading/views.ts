@@ -34,8 +34,8 @@ export interface ReadViews {
 
 const FILE = 'content/data/views.csv';
 
-export async function readViews(siteDirectory: string, parseMoment: MomentParser): Promise<ReadViews> {
-  const read = await readText(path.join(siteDirectory, FILE), FILE);
+export function readViews(siteDirectory: string, parseMoment: MomentParser): ReadViews {
+  const read = readText(path.join(siteDirectory, FILE), FILE);
   if (read === undefined) return { viewCounts: undefined, problems: [] };
   if (read.kind === 'problem') return { viewCounts: undefined, problems: [{ ...read.problem, severity: 'warning' }] };
 

@@ -97,7 +97,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     const began = performance.now();
     if (watching.refresh() && isBegun) rounds.ask();
     isBegun = true;
-    const { config } = await readConfig(site);
+    const { config } = readConfig(site);
     basePath = config?.basePath ?? basePath;
     const report = await buildPaper({ ...options, onProgress, out, releases: undefined, holdInvalid: true, now: Date.now(), clean: false, explain: undefined, shard: undefined }, open);
     // Where the settings cannot be read, the language of the site is what it was.
@@ -124,7 +124,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     release();
     throw error;
   });
-  basePath = (await readConfig(site)).config?.basePath ?? '';
+  basePath = readConfig(site).config?.basePath ?? '';
   const url = `http://${options.host}:${server.port}${encodePath(basePath)}/`;
   onEvent({ kind: 'serving', url, port: server.port });
   rounds.ask();

@@ -5,35 +5,35 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const LEAST = 'name: 해솔일보\nurl: https://haesol.example\n';
 
-async function read(contents: string | Uint8Array) {
+function read(contents: string | Uint8Array) {
   const site = temporaryFolder();
   writeFiles(site, { 'content/site.yaml': contents });
-  const { config, problems } = await readConfig(site);
+  const { config, problems } = readConfig(site);
   return { name: config?.name, problems: problems.map(({ code, severity, file, line, column }) => `${code} ${severity} ${file}:${line}:${column}`) };
 }
 
-test.each([LEAST, `\ufeff${LEAST}`, LEAST.replaceAll('\n', '\r\n')])('the settings: %j', async (text) => {
-  expect(await read(text)).toEqual({ name: '해솔일보', problems: [] });
+test.each([LEAST, `\ufeff${LEAST}`, LEAST.replaceAll('\n', '\r\n')])('the settings: %j', (text) => {
+  expect(read(text)).toEqual({ name: '해솔일보', problems: [] });
 });
 
-test.each(['cp949', 'utf16le'])('a file in %s is refused rather than published with broken letters', async (encoding) => {
-  expect(await read(iconv.encode(LEAST, encoding))).toEqual({ name: undefined, problems: ['SOKBO-E02 error content/site.yaml:1:1'] });
+test.each(['cp949', 'utf16le'])('a file in %s is refused rather than published with broken letters', (encoding) => {
+  expect(read(iconv.encode(LEAST, encoding))).toEqual({ name: undefined, problems: ['SOKBO-E02 error content/site.yaml:1:1'] });
 });
 
-test('one broken letter has its place', async () => {
-  expect(await read(Buffer.concat([Buffer.from(LEAST), Buffer.from('description: 바다'), Buffer.from([0xff])]))).toMatchObject({ problems: ['SOKBO-E03 error content/site.yaml:3:16'] });
+test('one broken letter has its place', () => {
+  expect(read(Buffer.concat([Buffer.from(LEAST), Buffer.from('description: 바다'), Buffer.from([0xff])]))).toMatchObject({ problems: ['SOKBO-E03 error content/site.yaml:3:16'] });
 });
 
-test('a folder in its place is told, and so is nothing at all', async () => {
+test('a folder in its place is told, and so is nothing at all', () => {
   const site = temporaryFolder();
-  expect((await readConfig(site)).problems).toMatchObject([{ code: 'SOKBO-C01' }]);
+  expect(readConfig(site).problems).toMatchObject([{ code: 'SOKBO-C01' }]);
   writeFiles(site, { 'content/site.yaml/a': '' });
-  expect((await readConfig(site)).problems).toMatchObject([{ code: 'SOKBO-E10', params: { reason: 'EISDIR' } }]);
+  expect(readConfig(site).problems).toMatchObject([{ code: 'SOKBO-E10', params: { reason: 'EISDIR' } }]);
 });
 
-test('a fault has the line of its setting, a name that is not known that of the name', async () => {
+test('a fault has the line of its setting, a name that is not known that of the name', () => {
   const settings = 'sections:\n  - 경제\n  - { name: 경제, slug: money }\npermalink: /:yaer/\nmasthead:\n  publsher: 문가람\n  registeredOn: 2026-02-30\nsearch:\n  fallback: https://search.example/\nlinks:\n  sponsoredDomains:\n    - shop.example\n    - https://a.example\n';
-  const codes = (await read(LEAST + settings)).problems;
+  const codes = read(LEAST + settings).problems;
   expect(codes).toEqual([
     'SOKBO-C05 warning content/site.yaml:8:3',
     'SOKBO-F69 error content/site.yaml:6:12',
@@ -41,5 +41,5 @@ test('a fault has the line of its setting, a name that is not known that of the 
     'SOKBO-C32 error content/site.yaml:15:7',
     'SOKBO-C33 error content/site.yaml:11:13',
   ]);
-  expect((await read(`${LEAST}sections:\n  - 경제\n  - { name: 경제, slug: money }\n`)).problems).toEqual(['SOKBO-C14 error content/site.yaml:5:5']);
+  expect(read(`${LEAST}sections:\n  - 경제\n  - { name: 경제, slug: money }\n`).problems).toEqual(['SOKBO-C14 error content/site.yaml:5:5']);
 });

@@ -10,7 +10,7 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 async function read(files: Readonly<Record<string, string | Uint8Array>>, remembered: KnownSizes = {}): Promise<KnownSizes> {
   const folder = temporaryFolder();
   writeFiles(folder, files);
-  return readRasters(await listPlainFiles(folder, folder), remembered, () => {});
+  return readRasters(listPlainFiles(folder, folder), remembered, () => {});
 }
 
 describe('what is known of a picture', () => {
@@ -30,7 +30,7 @@ describe('what is known of a picture', () => {
   it('is the same after a fresh checkout', async () => {
     const folder = temporaryFolder();
     writeFiles(folder, { 'a.jpg': await makeRaster({ width: 400, height: 300, color: '#204060' }) });
-    const look = async (): Promise<readonly unknown[] | undefined> => (await readRasters(await listPlainFiles(folder, folder), {}, () => {}))['/assets/a.jpg']?.slice(1);
+    const look = async (): Promise<readonly unknown[] | undefined> => (await readRasters(listPlainFiles(folder, folder), {}, () => {}))['/assets/a.jpg']?.slice(1);
     const before = await look();
     utimesSync(path.join(folder, 'a.jpg'), 1, 1);
     expect(await look()).toEqual(before);

@@ -59,7 +59,7 @@ export async function importJekyll({ from, into, force }: JekyllImportOptions): 
   const sections = await commonCategories(sources);
   const settings: PlannedFile = { target: SITE_YAML, contents: { text: siteYaml(config, sections) } };
   const first = await writeKept(into, [settings], before, force);
-  const { config: siteConfig, problems } = await readConfig(into);
+  const { config: siteConfig, problems } = readConfig(into);
   const notes = [
     ...faults.map(({ position, text }) => note('problem', '_config.yml', text, position.line)),
     ...servicesOf(config).map(({ setting, value }) => note('service', '_config.yml', `${setting}: ${value}`)),
