@@ -4,6 +4,7 @@
  */
 import type { Article, Byline } from '../article/article.ts';
 import { addressOf, headOf } from '../article/numbers.ts';
+import { memoize } from '../base/memoize.ts';
 import type { Site } from '../site/site.ts';
 import { createArticlePlanner, createSeriesViews } from './article.ts';
 import type { Cards } from './cards.ts';
@@ -17,6 +18,7 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
   const planArticle = createArticlePlanner(site, cards);
   const seriesOf = createSeriesViews(site);
   const people = keyOf(site.authors.map(({ id }) => [id, site.people.find(id)] as const).map(([id, term]) => [id, term && personOfTerm(cards, term)]));
+  const keyOfBylines = memoize((bylines: readonly Byline[]) => keyOf(bylines));
   for (const { from, to } of cutIntoRuns(articles, meanSize)) {
     const run = articles.slice(from, to);
     const newer = articles[from - 1];
@@ -24,7 +26,7 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
       older: chains[articles.length - 1 - from],
       people,
       cards: run.map(cards.key),
-      bylines: run.map(({ bylines }) => bylines),
+      bylines: run.map(({ bylines }) => keyOfBylines(bylines)),
       next: newer && headOf(newer),
       nextInSeries: run.filter(({ series }) => series !== undefined).map((article) => seriesOf(article)?.next),
     };
@@ -52,8 +54,8 @@ interface RunScope {
   readonly people: number;
   /** Keys of the articles' cards, which cover all that stands in the articles' own files. */
   readonly cards: readonly number[];
-  /** They are what they are by the authors that there are, and so not by the articles' files alone. */
-  readonly bylines: readonly (readonly Byline[])[];
+  /** Keys of what they are by the authors that there are, and so not by the articles' files alone. */
+  readonly bylines: readonly number[];
   /** Head of the next newer article, of which its page shows the headline. */
   readonly next: number | undefined;
   /** Of those in a series. */

@@ -51,14 +51,14 @@ export async function readArticles(options: ReadArticlesOptions): Promise<ReadAr
   const { directory, siteDirectory, config, parseMoment = createMomentParser(config.timeZone), summarise, findUnclosed, authorIds = [], memory = NO_MEMORY } = options;
   const context: ArticleContext = { config, parseMoment, schema: createFieldsSchema({ parseMoment, authorIds }), summarise, findUnclosed };
   const found = findArticles(directory, siteDirectory);
-  const states = await readStates(found.files.map(({ path }) => path));
+  const states = await readStates(found.files);
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];
   for (const [index, file] of found.files.entries()) {
     if (index % FILES_AT_A_TIME === 0) await setImmediate();
     const read = readFile(file, states.at(index), context, memory);
     if (read.article !== undefined) articles.push(read.article);
-    problems.push(...read.problems);
+    if (read.problems.length > 0) problems.push(...read.problems);
   }
   return { articles, problems: problems.sort(compareProblems), files: found.files.length };
 }

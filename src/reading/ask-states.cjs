@@ -9,14 +9,14 @@ const { statSync } = require('node:fs');
 const SHARE = 512;
 
 /**
- * Takes shares of the paths until none is left. Of the file at an index, `columns` (shared, three for each file) get
- * bytes, and the milliseconds of its content's and its entry's last change; no number of bytes where it cannot be asked.
- * `taken` holds how many paths have been taken.
+ * Takes shares of `count` files until none is left; `pathAt` gives each one's path by its index. Of the file at an index,
+ * `columns` (shared, three for each file) get bytes, and the milliseconds of its content's and its entry's last change; no number of bytes where it cannot be asked.
+ * `taken` holds how many files have been taken.
  */
-exports.askStates = (paths, columns, taken) => {
-  for (let start = Atomics.add(taken, 0, SHARE); start < paths.length; start = Atomics.add(taken, 0, SHARE)) {
-    const end = Math.min(start + SHARE, paths.length);
-    for (let index = start; index < end; index += 1) ask(paths[index], columns, index * 3);
+exports.askStates = (count, pathAt, columns, taken) => {
+  for (let start = Atomics.add(taken, 0, SHARE); start < count; start = Atomics.add(taken, 0, SHARE)) {
+    const end = Math.min(start + SHARE, count);
+    for (let index = start; index < end; index += 1) ask(pathAt(index), columns, index * 3);
   }
 };
 

@@ -1,1 +1,1 @@
-export function askStates(paths: readonly string[], columns: Float64Array, taken: Int32Array): void;
+export function askStates(count: number, pathAt: (index: number) => string, columns: Float64Array, taken: Int32Array): void;

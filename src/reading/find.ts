@@ -39,13 +39,40 @@ interface Found {
   readonly problems: Problem[];
 }
 
-/** A folder or a file by its three names. */
-interface Place extends FoundFile {
+/** A folder in which files are found. */
+interface Folder extends FoundFile {
   /** In or under a name by which an editor put it aside: its files are not told of one by one. */
   readonly setAside: boolean;
 }
 
-function readFolder(folder: Place, code: 'SOKBO-E10' | 'SOKBO-E11', found: Found): void {
+/** A file or folder in another. Of most files of a paper nobody asks for more than the id. */
+class Place implements FoundFile {
+  readonly id: string;
+  readonly setAside: boolean;
+  readonly #folder: Folder;
+  readonly #name: string;
+
+  constructor(folder: Folder, name: string, setAside: boolean) {
+    this.id = below(folder.id, name.normalize('NFC'));
+    this.setAside = setAside;
+    this.#folder = folder;
+    this.#name = name;
+  }
+
+  get path(): string {
+    return below(this.#folder.path, this.#name);
+  }
+
+  get file(): string {
+    return below(this.#folder.file, this.#name.normalize('NFC'));
+  }
+}
+
+function below(folder: string, name: string): string {
+  return folder === '' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+function readFolder(folder: Folder, code: 'SOKBO-E10' | 'SOKBO-E11', found: Found): void {
   let entries: readonly Dirent[];
   try {
     entries = readdirSync(folder.path, { withFileTypes: true });
@@ -53,20 +80,18 @@ function readFolder(folder: Place, code: 'SOKBO-E10' | 'SOKBO-E11', found: Found
     found.problems.push(createProblem(code, { file: folder.file, params: { reason: reasonOf(error) } }));
     return;
   }
-  const [paths, ids, files] = [folder.path, folder.id, folder.file].map((name) => (name === '' || name.endsWith('/') ? name : `${name}/`));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    const name = entry.name.normalize('NFC');
-    const place = { path: `${paths ?? ''}${entry.name}`, id: `${ids ?? ''}${name}`, file: `${files ?? ''}${name}`, setAside: folder.setAside };
-    if (entry.name.startsWith('_') && !folder.setAside) setAside(entry, place, found);
-    else readEntry(entry, place, found);
+    if (entry.name.startsWith('_') && !folder.setAside) setAside(entry, folder, found);
+    else readEntry(entry, new Place(folder, entry.name, folder.setAside), found);
   }
 }
 
 /** One hint for all that is in it. */
-function setAside(entry: Dirent, place: Place, found: Found): void {
+function setAside(entry: Dirent, folder: Folder, found: Found): void {
   const aside: Found = { files: [], problems: [] };
-  readEntry(entry, { ...place, setAside: true }, aside);
+  const place = new Place(folder, entry.name, true);
+  readEntry(entry, place, aside);
   if (aside.files.length > 0) found.problems.push(warning('SOKBO-E08', place));
   else found.problems.push(...aside.problems);
 }

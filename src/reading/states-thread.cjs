@@ -3,5 +3,6 @@
 const { workerData } = require('node:worker_threads');
 const { askStates } = require('./ask-states.cjs');
 
-const { paths, columns, taken } = workerData;
-askStates(paths.split('\0'), columns, taken);
+const { columns, taken } = workerData;
+const paths = workerData.paths.split('\0');
+askStates(paths.length, (index) => paths[index], columns, taken);

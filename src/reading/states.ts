@@ -4,22 +4,23 @@
  */
 import { Worker } from 'node:worker_threads';
 import { askStates } from './ask-states.cjs';
+import type { FoundFile } from './find.ts';
 import type { FileState } from './memory.ts';
 
 /** A thread takes as long to start as asking for some ten thousand files. */
 const MANY = 40_000;
 
 export interface FileStates {
-  /** Of the path at this index; `undefined` where it could not be asked. */
+  /** Of the file at this index; `undefined` where it could not be asked. */
   readonly at: (index: number) => FileState | undefined;
 }
 
 /** Never throws for a file. `many`: from how many on a second thread helps. */
-export async function readStates(paths: readonly string[], many = MANY): Promise<FileStates> {
-  const columns = new Float64Array(new SharedArrayBuffer(paths.length * 3 * Float64Array.BYTES_PER_ELEMENT));
+export async function readStates(files: readonly Pick<FoundFile, 'path'>[], many = MANY): Promise<FileStates> {
+  const columns = new Float64Array(new SharedArrayBuffer(files.length * 3 * Float64Array.BYTES_PER_ELEMENT));
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const helper = paths.length < many ? undefined : startHelper(paths, columns, taken);
-  askStates(paths, columns, taken);
+  const helper = files.length < many ? undefined : startHelper(files, columns, taken);
+  askStates(files.length, (index) => files[index]?.path ?? '', columns, taken);
   await helper;
   return {
     at(index) {
@@ -33,9 +34,9 @@ export async function readStates(paths: readonly string[], many = MANY): Promise
  * Settles when what the other thread took has been asked for. Where that thread fails, the states of what it took are
  * those of no file, which is therefore opened.
  */
-function startHelper(paths: readonly string[], columns: Float64Array, taken: Int32Array): Promise<void> {
+function startHelper(files: readonly Pick<FoundFile, 'path'>[], columns: Float64Array, taken: Int32Array): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(new URL('./states-thread.cjs', import.meta.url), { workerData: { paths: paths.join('\0'), columns, taken }, execArgv: [] });
+    const thread = new Worker(new URL('./states-thread.cjs', import.meta.url), { workerData: { paths: files.map(({ path }) => path).join('\0'), columns, taken }, execArgv: [] });
     const settle = (): void => resolve();
     thread.once('error', settle).once('exit', settle);
   });

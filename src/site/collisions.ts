@@ -6,6 +6,7 @@ import type { Article, StaticPage } from '../article/article.ts';
 import { createProblem, type Problem, type Severity } from '../base/problem.ts';
 import { addressKey, createAddressRegister, type AddressRegister, type Clash } from './address-register.ts';
 import { areAllFree } from './free-addresses.ts';
+import { seniorsFirst } from './order.ts';
 import type { Redirect } from './site.ts';
 
 /** A file that is published as it is, from `assets/` or `root/`. */
@@ -36,14 +37,14 @@ interface Wish {
   readonly use: 'page' | 'redirect';
 }
 
-/** Settles the addresses of all content. `articles` come in the order in which they may choose. */
+/** Settles the addresses of all content. `articles` come oldest first, and those that have been there longest choose first. */
 export function settleAddresses(input: {
   readonly articles: readonly Article[];
   readonly staticPages: readonly StaticPage[];
   readonly copiedFiles: readonly CopiedFile[];
 }): Settled {
   const { articles, staticPages, copiedFiles } = input;
-  const redirects = articles.filter(({ redirectFrom }) => redirectFrom.length > 0).flatMap((article) => oldUrlsOf(article).map((url) => ({ url, article })));
+  const redirects = seniorsFirst(articles.filter(({ redirectFrom }) => redirectFrom.length > 0)).flatMap((article) => oldUrlsOf(article).map((url) => ({ url, article })));
   const wished = [...redirects.map(({ url }) => url), ...staticPages.map(({ permalink }) => permalink)];
   if (areAllFree(articles, wished, copiedFiles.map(({ url }) => url))) return { articles, staticPages, redirects, held: [], problems: [] };
   return settleOneByOne(input);
@@ -70,15 +71,16 @@ function settleOneByOne(input: Parameters<typeof settleAddresses>[0]): Settled {
 
   const staticPages = input.staticPages.filter((page) => settle(page, [{ url: page.permalink, use: 'page' }]));
   const redirects: Redirect[] = [];
-  const articles = input.articles.filter((article) => {
+  const free = new Set<Article>();
+  for (const article of seniorsFirst(input.articles)) {
     const oldUrls = oldUrlsOf(article);
     const wishes: Wish[] = oldUrls.map((url) => ({ url, use: 'redirect' }));
-    const isFree = settle(article, [{ url: article.permalink, use: 'page' }, ...wishes]);
-    if (isFree) redirects.push(...oldUrls.map((url) => ({ url, article })));
-    return isFree;
-  });
+    if (!settle(article, [{ url: article.permalink, use: 'page' }, ...wishes])) continue;
+    free.add(article);
+    redirects.push(...oldUrls.map((url) => ({ url, article })));
+  }
 
-  return { articles, staticPages, redirects, held, problems };
+  return { articles: input.articles.filter((article) => free.has(article)), staticPages, redirects, held, problems };
 }
 
 /** The old addresses of an article, each once, without those that lead to the article already. */

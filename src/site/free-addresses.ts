@@ -25,41 +25,61 @@ export function rootOf(article: Article): number {
  * without an ending. Who takes has settled that with one another.
  */
 export function areAllFree(articles: readonly Article[], wished: readonly string[], taken: readonly string[]): boolean {
-  const places = new Set<number>();
+  const places = new Float64Array(articles.length + wished.length);
   const roots = new Set<number>();
-  const add = (place: number): boolean => places.size < places.add(place).size;
   const others: string[] = [];
-  for (const article of articles) {
+  articles.forEach((article, index) => {
     const place = placeOf(article);
+    places[index] = place;
     roots.add(rootOf(article));
     if (place === 0) others.push(article.permalink);
-    else if (!add(place)) return false;
-  }
-  for (const url of wished) {
+  });
+  wished.forEach((url, index) => {
     const key = addressKey(url);
     const place = plainPlace(key);
+    places[articles.length + index] = place;
     roots.add(hashOf(firstOf(key)));
     if (place === 0) others.push(url);
-    else if (!add(place)) return false;
-  }
+  });
+  places.sort();
+  if (places.some((place, index) => place !== 0 && place === places[index - 1])) return false;
+  const plain: Plain = { roots, hasFile: (file) => hasNumber(places, hashOf(file)) };
   const register = createAddressRegister<undefined>();
   for (const url of taken) {
     const key = addressKey(url);
     register.claim({ url, holder: undefined });
-    if (PLAIN.test(key) ? places.has(hashOf(key)) : isInTheWay(key, places, roots)) return false;
+    if (PLAIN.test(key) ? plain.hasFile(key) : isInTheWay(key, plain)) return false;
   }
   return others.every((url) => {
-    if (register.clashAt(url) !== undefined || isInTheWay(addressKey(url), places, roots)) return false;
+    if (register.clashAt(url) !== undefined || isInTheWay(addressKey(url), plain)) return false;
     register.claim({ url, holder: undefined });
     return true;
   });
 }
 
+/** What is told by numbers of all plain addresses. */
+interface Plain {
+  readonly hasFile: (file: string) => boolean;
+  /** Hashes of what they begin with. */
+  readonly roots: ReadonlySet<number>;
+}
+
 /** Whether an address that is not plain may be in the way of a plain one: the other's file, or above or below it. */
-function isInTheWay(key: string, places: ReadonlySet<number>, roots: ReadonlySet<number>): boolean {
+function isInTheWay(key: string, { hasFile, roots }: Plain): boolean {
   if (!key.includes('.')) return roots.has(hashOf(firstOf(key)));
-  for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) if (places.has(hashOf(key.slice(0, end)))) return true;
+  for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) if (hasFile(key.slice(0, end))) return true;
   return false;
+}
+
+/** Whether a number is among these, which are in order. */
+function hasNumber(numbers: Float64Array, wanted: number): boolean {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return numbers[from] === wanted;
 }
 
 function plainPlace(key: string): number {

@@ -7,7 +7,7 @@ import { buildArchive } from './archive.ts';
 import { chainsOf } from './chains.ts';
 import { settleAddresses, type CopiedFile } from './collisions.ts';
 import { rankMostRead, type ViewCounts } from './most-read.ts';
-import { oldestFirst, seniorsFirst } from './order.ts';
+import { oldestFirst } from './order.ts';
 import { resolvePinnedTop, type PinnedTop } from './pinned-top.ts';
 import { relateArticles } from './related.ts';
 import type { KnownRelated, Site } from './site.ts';
@@ -40,11 +40,11 @@ export function indexSite(input: SiteInput): IndexedSite {
   const { config, pinnedTop = { file: '', urls: [] }, copiedFiles = [], viewCounts, markets = [] } = input;
   const authors = input.authors.toSorted(compareById);
   const settled = settleAddresses({
-    articles: seniorsFirst(input.articles),
+    articles: oldestFirst(input.articles),
     staticPages: input.staticPages.toSorted(compareById),
     copiedFiles,
   });
-  const byAge = oldestFirst(settled.articles);
+  const byAge = settled.articles;
   const articles = byAge.toReversed();
   const pinned = resolvePinnedTop(pinnedTop, articles);
   const ranked = viewCounts && rankMostRead(viewCounts, articles, config);

@@ -8,8 +8,19 @@ export function compareByAge(a: Article, b: Article): number {
 }
 
 /** The articles from the oldest to the newest. */
-export function oldestFirst(articles: readonly Article[]): Article[] {
-  return articles.toSorted(compareByAge);
+export function oldestFirst(articles: readonly Article[]): readonly Article[] {
+  return isOldestFirst(articles) ? articles : articles.toSorted(compareByAge);
+}
+
+/** As articles are whose files are named by their days. */
+function isOldestFirst(articles: readonly Article[]): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  return articles.every((article, index) => {
+    const { ms } = article.date;
+    const isInOrder = before < ms || (before === ms && (articles[index - 1]?.id ?? '') < article.id);
+    before = ms;
+    return isInOrder;
+  });
 }
 
 /**

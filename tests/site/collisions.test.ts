@@ -120,11 +120,21 @@ interface Outcome {
   readonly problems: readonly string[];
 }
 
+/** Of articles from the oldest on, a minute after one another. */
 function settle(...articles: readonly Article[]): Outcome {
-  return settleWith({ articles, staticPages: [], copiedFiles: [] });
+  const inTurn = articles.map((article, index) => ({ ...article, date: { ...article.date, ms: article.date.ms + index * 60_000 } }));
+  return settleWith({ articles: inTurn, staticPages: [], copiedFiles: [] });
 }
 
 function settleWith(input: Parameters<typeof settleAddresses>[0]): Outcome {
   const settled = settleAddresses(input);
   return { settled, problems: settled.problems.map(({ code, severity, file, params }) => `${code} ${severity} ${file} → ${params['other']}`) };
 }
+
+test('an article that has only a day chooses after the one of the same day that has a time', () => {
+  const day = Date.UTC(2026, 10, 22);
+  const dayOnly = { ...article('day.md', '/a/'), date: { ms: day, iso: '2026-11-22' } };
+  const morning = { ...article('morning.md', '/a/'), date: { ms: day + 60_000, iso: '2026-11-22T09:01:00+09:00' } };
+  const { articles, held } = settleWith({ articles: [dayOnly, morning], staticPages: [], copiedFiles: [] }).settled;
+  expect([articles, held].map((some) => some.map(({ id }) => id))).toEqual([['morning.md'], ['day.md']]);
+});

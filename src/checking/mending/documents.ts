@@ -19,7 +19,7 @@ export interface PaperFolders {
 export async function findMendable({ site, articles }: PaperFolders, context: ArticleContext): Promise<readonly MendableFile[]> {
   const listed = async (directory: string, problemsOf: (file: FoundFile) => ProblemsOf): Promise<MendableFile[]> => {
     const { files } = findArticles(directory, site);
-    return files.map((file) => ({ ...file, problemsOf: problemsOf(file) }));
+    return files.map((file) => ({ id: file.id, path: file.path, file: file.file, problemsOf: problemsOf(file) }));
   };
   const { summarise, findUnclosed } = context;
   const ofDocument = (build: DocumentBuilder<unknown>) => (file: FoundFile): ProblemsOf => (bytes) => readDocument(bytes, file, build, findUnclosed).problems;

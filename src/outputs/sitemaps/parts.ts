@@ -48,14 +48,18 @@ function buildMonthParts({ period, articles }: Period): readonly SitemapPart[] {
 
 /** Of nearly all of them nobody asks but the numbers. */
 class ArticleEntry implements SitemapEntry {
-  readonly address: number;
-  readonly lastModified: Moment;
   readonly #article: Article;
 
   constructor(article: Article) {
-    this.address = addressOf(article);
-    this.lastModified = article.updated ?? article.date;
     this.#article = article;
+  }
+
+  get address(): number {
+    return addressOf(this.#article);
+  }
+
+  get lastModified(): Moment {
+    return this.#article.updated ?? this.#article.date;
   }
 
   get path(): string {

@@ -37,29 +37,27 @@ export function openArticleShards(folder: string, version: string, key: string):
   const read = index.shards.map(({ name }) => ({ name, shard: readShard(path.join(folder, name), version) }));
   const whole = new Map(read.map(({ name, shard }) => [name, shard?.columns.ids.length]));
   const shards = read.flatMap(({ shard }) => shard ?? []);
-  const find = createFinder(shards);
-  const kept: { readonly id: string; readonly known: KnownFile; readonly isNew: boolean }[] = [];
   const own = new Set(shards);
+  const ids: string[] = [];
+  const files: KnownFile[] = [];
+  const isNew = (known: KnownFile): boolean => !(known instanceof StoredFile && own.has(known.shard));
   return {
     asOf: index.asOf,
     articles: () => shards.flatMap((shard) => shard.columns.ids.map((_, at) => new StoredFile(shard, at, NOWHERE).article)).filter((article) => article !== undefined),
-    recall(id, place) {
-      const found = find(id);
-      if (found === undefined) return undefined;
-      return new StoredFile(found.shard, found.at, place);
-    },
+    recall: createRecall(shards),
     keep(id, known) {
-      kept.push({ id, known, isNew: !(known instanceof StoredFile && own.has(known.shard)) });
+      ids.push(id);
+      files.push(known);
     },
     save: (asOf) =>
       forgetDamaged(folder, () => {
-        const shards = distribute(kept, index.shards).flatMap(({ name, members }) => {
-          const isUnchanged = name !== undefined && whole.get(name) === members.length && !members.some(({ isNew }) => isNew);
-          return isUnchanged ? [{ name, firstId: members[0]?.id ?? '' }] : cut(members).map((part) => writeNewShard(folder, version, part));
+        const written = distribute(ids, index.shards).flatMap(({ name, from, to }) => {
+          const isUnchanged = name !== undefined && whole.get(name) === to - from && !files.slice(from, to).some(isNew);
+          return isUnchanged ? [{ name, firstId: ids[from] ?? '' }] : cut(from, to).map(([start, end]) => writeNewShard(folder, version, { ids: ids.slice(start, end), files: files.slice(start, end) }));
         });
-        const next: Index = { key, asOf, shards };
+        const next: Index = { key, asOf, shards: written };
         writeCheckedFile(indexIn(folder), version, [toSection(next)]);
-        removeOthers(folder, shards.map(({ name }) => name));
+        removeOthers(folder, written.map(({ name }) => name));
       }),
   };
 }
@@ -74,42 +72,36 @@ function forgetDamaged(folder: string, write: () => void): void {
   }
 }
 
-interface Member {
-  readonly id: string;
-  readonly known: KnownFile;
-  readonly isNew: boolean;
+/** Each article to the shard in whose range it falls, so that a new one changes no other. From an index to another, those that hold any. */
+function distribute(ids: readonly string[], shards: Index['shards']): readonly { readonly name: string | undefined; readonly from: number; readonly to: number }[] {
+  const ranges = shards.length === 0 ? [{ name: undefined, firstId: '' }] : shards;
+  let end = 0;
+  return ranges
+    .map(({ name }, range) => {
+      const from = end;
+      const beyond = ranges[range + 1]?.firstId;
+      while (end < ids.length && (beyond === undefined || (ids[end] ?? '') < beyond)) end += 1;
+      return { name, from, to: end };
+    })
+    .filter(({ from, to }) => to > from);
 }
 
-/** Each article to the shard in whose range it falls, so that a new one changes no other. */
-function distribute(members: readonly Member[], shards: Index['shards']): readonly { readonly name: string | undefined; readonly members: Member[] }[] {
-  const ranges = [...(shards.length === 0 ? [{ name: undefined, firstId: '' }] : shards)].map(({ name, firstId }) => ({ name, firstId, members: new Array<Member>() }));
-  let current = 0;
-  for (const member of members) {
-    while ((ranges[current + 1]?.firstId ?? LAST) <= member.id) current += 1;
-    ranges[current]?.members.push(member);
-  }
-  return ranges.filter(({ members: found }) => found.length > 0);
+function cut(from: number, to: number): readonly (readonly [from: number, to: number])[] {
+  if (to - from <= MOST_FILES) return [[from, to]];
+  return Array.from({ length: Math.ceil((to - from) / FILES) }, (_, part) => [from + part * FILES, Math.min(from + (part + 1) * FILES, to)]);
 }
 
-/** After every id. */
-const LAST = '\uffff\uffff';
-
-function cut(members: readonly Member[]): readonly (readonly Member[])[] {
-  if (members.length <= MOST_FILES) return [members];
-  return Array.from({ length: Math.ceil(members.length / FILES) }, (_, part) => members.slice(part * FILES, (part + 1) * FILES));
-}
-
-function writeNewShard(folder: string, version: string, members: readonly Member[]): Index['shards'][number] {
+function writeNewShard(folder: string, version: string, members: Parameters<typeof writeShard>[2]): Index['shards'][number] {
   const name = `${randomUUID().slice(0, 13)}.articles`;
   writeShard(path.join(folder, name), version, members);
-  return { name, firstId: members[0]?.id ?? '' };
+  return { name, firstId: members.ids[0] ?? '' };
 }
 
 /** Finds files by their ids. They are mostly asked for one after another, in the order in which they lie. */
-function createFinder(shards: readonly ReadShard[]): (id: string) => { readonly shard: ReadShard; readonly at: number } | undefined {
+function createRecall(shards: readonly ReadShard[]): ArticleMemory['recall'] {
   let current = 0;
   let next = 0;
-  return (id) => {
+  return (id, place) => {
     if (shards[current]?.columns.ids[next] === undefined) [current, next] = [current + 1, 0];
     if (shards[current]?.columns.ids[next] !== id) {
       current = lastWhere(shards, ({ columns }) => (columns.ids[0] ?? '') <= id);
@@ -117,9 +109,8 @@ function createFinder(shards: readonly ReadShard[]): (id: string) => { readonly 
     }
     const shard = shards[current];
     if (shard?.columns.ids[next] !== id) return undefined;
-    const at = next;
     next += 1;
-    return { shard, at };
+    return new StoredFile(shard, next - 1, place);
   };
 }
 

@@ -4,14 +4,13 @@ import type { KnownFile } from '../../reading/memory.ts';
 import { columnsOf, type ArticleTexts, type FileNameColumns, type PlainColumns, type WordColumns } from './article-columns.ts';
 import { fromNumbers, fromSection, openCheckedFile, readFirstSections, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
-import { storedArticle, type StoredColumns } from './stored-article.ts';
+import { storedArticle, type StoredColumns, type StoredPlace } from './stored-article.ts';
 
 /** The files of a shard, in the order of their ids: a column for each thing that is known of them. */
 interface FileColumns extends StoredColumns {
   readonly sizes: ArrayLike<number>;
   readonly modified: ArrayLike<number>;
   readonly changed: ArrayLike<number>;
-  readonly ids: readonly string[];
   /** By index, where there are any. */
   readonly problems: Readonly<Record<number, KnownFile['problems']>>;
 }
@@ -21,7 +20,7 @@ interface WrittenPlain extends PlainColumns {
   readonly without: readonly number[];
 }
 
-type WrittenFiles = FileNameColumns & Pick<FileColumns, 'ids'>;
+type WrittenFiles = FileNameColumns & Pick<StoredColumns, 'ids'>;
 type WrittenWords = WordColumns & Pick<FileColumns, 'problems'>;
 
 export interface ReadShard {
@@ -35,9 +34,8 @@ const READ_AT_ONCE = 4;
 /** Those after them, of which a publish needs few. */
 const SECTION = { permalinks: 4, titles: 5, digests: 6, bodies: 7, texts: 8 } as const;
 
-/** `members` come in the order of their ids. */
-export function writeShard(file: string, version: string, members: readonly { readonly id: string; readonly known: KnownFile }[]): void {
-  const files = members.map(({ known }) => known);
+/** `files` come in the order of their `ids`. */
+export function writeShard(file: string, version: string, { ids, files }: { readonly ids: readonly string[]; readonly files: readonly KnownFile[] }): void {
   const { dates, heads, prints, addresses, places, roots, lengths, isoDates, images, permalinks, titles, bodies, texts, ...words } = columnsOf(files.map(({ article }) => article));
   const sizes = files.map(({ state }) => state.size);
   const modified = files.map(({ state }) => state.modified);
@@ -47,7 +45,7 @@ export function writeShard(file: string, version: string, members: readonly { re
   writeCheckedFile(file, version, [
     toNumbers([sizes, modified, changed, dates, heads, prints, addresses, places, roots, lengths]),
     toSection({ isoDates, without } satisfies WrittenPlain),
-    toSection({ ids: members.map(({ id }) => id), images } satisfies WrittenFiles),
+    toSection({ ids, images } satisfies WrittenFiles),
     toSection({ ...words, problems } satisfies WrittenWords),
     toSection(permalinks()),
     toSection(titles()),
@@ -90,18 +88,21 @@ function readColumn<Value>(file: string, version: string, section: number): read
 
 /** A file as it was read, wherever it lies now; its digest and some of its article's texts may throw a `DamagedStoreError`. */
 export class StoredFile implements KnownFile {
-  readonly problems: KnownFile['problems'];
   readonly article: KnownFile['article'];
   /** Where it is stored. */
   readonly shard: ReadShard;
   readonly #at: number;
+  readonly #place: StoredPlace;
 
-  constructor(shard: ReadShard, at: number, { path, file }: { readonly path: string; readonly file: string }) {
-    const { columns, without } = shard;
+  constructor(shard: ReadShard, at: number, place: StoredPlace) {
     this.shard = shard;
     this.#at = at;
-    this.problems = columns.problems[at]?.map((problem) => ({ ...problem, file })) ?? NO_PROBLEMS;
-    this.article = without.has(at) ? undefined : storedArticle(columns, at, { id: columns.ids[at] ?? '', file, path });
+    this.#place = place;
+    this.article = shard.without.has(at) ? undefined : storedArticle(shard.columns, at, place);
+  }
+
+  get problems(): KnownFile['problems'] {
+    return this.shard.columns.problems[this.#at]?.map((problem) => ({ ...problem, file: this.#place.file })) ?? NO_PROBLEMS;
   }
 
   get digest(): string {

@@ -1,15 +1,18 @@
 /** An article as the store gives it back. */
 import type { Article } from '../../article/article.ts';
-import { sharedValue, USUAL, type ArticleColumns, type OtherFields, type OwnField } from './article-columns.ts';
+import { sharedValue, USUAL, type ArticleColumns, type OtherFields } from './article-columns.ts';
 
-/** What is known of an article beside its columns. */
-export interface StoredPlace extends Pick<Article, Exclude<OwnField, 'digest'>> {
-  /** Of its file, which `fs` can open. */
+/** Where a file lies now, asked for of few. */
+export interface StoredPlace {
+  /** Which `fs` can open. */
   readonly path: string;
+  /** The file as problems name it. */
+  readonly file: string;
 }
 
-/** With digests of files, which the store keeps with the files. */
+/** With what the store keeps with the files. */
 export interface StoredColumns extends ArticleColumns {
+  readonly ids: readonly string[];
   readonly digests: () => readonly string[];
 }
 
@@ -18,32 +21,36 @@ export function storedArticle(columns: StoredColumns, index: number, place: Stor
   return new StoredArticle(columns, index, place);
 }
 
-/** Spelt out, so that all are of one shape, and fast. */
+/** Holds what a publish asks of every article more than once; spelt out, so that all are of one shape, and fast. */
 class StoredArticle implements Article {
-  readonly id: Article['id'];
-  readonly file: Article['file'];
   readonly date: Article['date'];
   readonly categories: Article['categories'];
   readonly tags: Article['tags'];
   readonly bylines: Article['bylines'];
   readonly image: Article['image'];
-  readonly #others: OtherFields;
   readonly #columns: StoredColumns;
   readonly #index: number;
-  readonly #path: string;
+  readonly #place: StoredPlace;
+  readonly #others: OtherFields;
 
-  constructor(columns: StoredColumns, index: number, { id, file, path }: StoredPlace) {
-    this.id = id;
-    this.file = file;
+  constructor(columns: StoredColumns, index: number, place: StoredPlace) {
     this.date = { ms: columns.dates[index] ?? 0, iso: columns.isoDates[index] ?? '' };
     this.categories = sharedValue(columns.categories, index) ?? [];
     this.tags = sharedValue(columns.tags, index) ?? [];
     this.bylines = sharedValue(columns.bylines, index) ?? [];
     this.image = columns.images[index] ?? undefined;
-    this.#others = columns.others[index] ?? USUAL;
     this.#columns = columns;
     this.#index = index;
-    this.#path = path;
+    this.#place = place;
+    this.#others = columns.others[index] ?? USUAL;
+  }
+
+  get id(): string {
+    return this.#columns.ids[this.#index] ?? '';
+  }
+
+  get file(): string {
+    return this.#place.file;
   }
 
   get head(): number {
@@ -84,7 +91,7 @@ class StoredArticle implements Article {
   }
 
   get body(): Article['body'] {
-    return { path: this.#path, digest: this.#columns.bodies()[this.#index] ?? '' };
+    return { path: this.#place.path, digest: this.#columns.bodies()[this.#index] ?? '' };
   }
 
   get excerpt(): string {
