@@ -36,13 +36,15 @@ const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/g
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function serialize({ name, attributes, content }: XmlElement, indent: string): string {
-  const start = `${indent}<${name}${Object.entries(attributes).map(serializeAttribute).join('')}`;
+  let start = `${indent}<${name}`;
+  for (const attribute of Object.keys(attributes)) start += serializeAttribute(attribute, attributes[attribute]);
   if (typeof content === 'string') return `${start}>${escapeMarkup(content)}</${name}>\n`;
-  const children = content.filter((child) => child !== undefined);
-  if (children.length === 0) return `${start}/>\n`;
-  return `${start}>\n${children.map((child) => serialize(child, `${indent}  `)).join('')}${indent}</${name}>\n`;
+  const deeper = `${indent}  `;
+  let children = '';
+  for (const child of content) if (child !== undefined) children += serialize(child, deeper);
+  return children === '' ? `${start}/>\n` : `${start}>\n${children}${indent}</${name}>\n`;
 }
 
-function serializeAttribute([name, value]: [string, string | undefined]): string {
+function serializeAttribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${escapeMarkup(value.replace(/[\t\n\r]/g, ' '))}"`;
 }

@@ -46,7 +46,7 @@ export function createCards(site: Site, pictureSize: PictureSizes): Cards {
   const keyOfPicture = (given: Picture | undefined): number => (given === undefined ? 0 : site.stockPictures.has(given.src) ? 1 : keyOfSize(pictureSize(given.src)));
 
   const key = (article: Article): number => {
-    const [section] = article.categories;
+    const section = article.categories[0];
     const own = hashOfNumber(printOf(article), section === undefined ? 0 : sectionKey(section));
     return hashOfNumber(keyOfPicture(article.featureImage), hashOfNumber(keyOfPicture(article.image), own));
   };

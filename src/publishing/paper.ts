@@ -28,8 +28,8 @@ export interface ReadPaper extends Pick<ReadContent, 'language' | 'waiting'> {
   readonly problems: readonly Problem[];
 }
 
-export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles' | 'zones'>, knownRelated: KnownRelated | undefined, steps: Steps): Promise<ReadPaper> {
-  const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, findUnclosed, offsetsOf: store.zones.offsetsOf, memory: (context) => store.articles(digestOfData([path.relative(options.site, options.articles), context])) }));
+export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles' | 'config' | 'zones'>, knownRelated: KnownRelated | undefined, steps: Steps): Promise<ReadPaper> {
+  const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, findUnclosed, configMemory: store.config, offsetsOf: store.zones.offsetsOf, memory: (context) => store.articles(digestOfData([path.relative(options.site, options.articles), context])) }));
   const { content, language, waiting } = read;
   if (content === undefined) return { paper: undefined, holdable: false, language, waiting, problems: read.problems };
 

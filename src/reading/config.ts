@@ -13,16 +13,32 @@ export interface ReadConfig {
   readonly problems: readonly Problem[];
 }
 
+/** What a faultless configuration came to, with the text of its file. */
+export interface KnownConfig {
+  readonly text: string;
+  readonly config: SiteConfig;
+}
+
+export interface ConfigMemory {
+  readonly read: () => KnownConfig | undefined;
+  readonly write: (known: KnownConfig) => void;
+}
+
 const FILE = 'content/site.yaml';
 
-export function readConfig(siteDirectory: string): ReadConfig {
+/** `memory`: of an earlier run of the same code. */
+export function readConfig(siteDirectory: string, memory?: ConfigMemory): ReadConfig {
   const read = readText(path.join(siteDirectory, FILE), FILE);
   if (read === undefined) return { config: undefined, problems: [createProblem('SOKBO-C01', { file: FILE })] };
   if (read.kind === 'problem') return { config: undefined, problems: [read.problem] };
+
+  const known = memory?.read();
+  if (known?.text === read.text) return { config: known.config, problems: [] };
 
   const yaml = parseYaml(read.text);
   const { config, faults } = resolveConfig(yaml.value);
   const readable = faults.filter(({ path: [top] }) => top === undefined || !yaml.unreadable.has(String(top)));
   const problems = [...problemsOfYaml(FILE, yaml.faults), ...problemsOfSettings(FILE, readable, yaml)];
+  if (config !== undefined && problems.length === 0) memory?.write({ text: read.text, config });
   return { config: problems.some(({ severity }) => severity === 'error') ? undefined : config, problems };
 }

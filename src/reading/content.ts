@@ -10,7 +10,7 @@ import { createOffsets, type Offsets } from '../base/time-zones.ts';
 import type { Language, SiteConfig } from '../config/config.ts';
 import type { MarketGroup } from '../config/markets.ts';
 import { readArticles } from './articles.ts';
-import { readConfig } from './config.ts';
+import { readConfig, type ConfigMemory } from './config.ts';
 import { readData } from './data.ts';
 import { readDocuments } from './documents.ts';
 import { listPlainFiles, type PlainFile } from './files.ts';
@@ -31,6 +31,7 @@ export interface ContentOptions extends PublishingOptions {
   readonly findUnclosed: FindUnclosed;
   /** What an earlier run knew of the articles, when all that decides how they are read was the same as now. */
   readonly memory?: (context: unknown) => ArticleMemory;
+  readonly configMemory?: ConfigMemory;
   /** What is known of a time zone. */
   readonly offsetsOf?: (timeZone: string) => Offsets;
 }
@@ -76,8 +77,8 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
 }
 
-export async function readContent({ site, articles: directory, assets, summarise, findUnclosed, memory, offsetsOf = createOffsets, ...publishing }: ContentOptions): Promise<ReadContent> {
-  const { config, problems: ofConfig } = readConfig(site);
+export async function readContent({ site, articles: directory, assets, summarise, findUnclosed, memory, configMemory, offsetsOf = createOffsets, ...publishing }: ContentOptions): Promise<ReadContent> {
+  const { config, problems: ofConfig } = readConfig(site, configMemory);
   if (config === undefined) return { content: undefined, language: 'ko', waiting: { drafts: 0, future: 0, articles: [] }, problems: ofConfig };
 
   const parseMoment = createMomentParser(config.timeZone, offsetsOf(config.timeZone).at);
@@ -98,12 +99,13 @@ export async function readContent({ site, articles: directory, assets, summarise
   const brand = checkBrandFiles(config, new Set([...rootFiles.map((file) => `/${file.path}`), ...assetFiles.map((file) => `/assets/${file.path}`)]));
 
   const withheld = articles.articles.map((article) => withheldFor(article, publishing));
+  const waiting = waitingOf(articles.articles, withheld);
   // What changes by the hour reaches the pages that show it, not what every page sees.
   const { top: _pins, markets: _prices, ...templateData } = data.data;
   return {
     content: {
       config: brand.config,
-      articles: articles.articles.filter((_, index) => withheld[index] === undefined),
+      articles: waiting.articles.length === 0 ? articles.articles : articles.articles.filter((_, index) => withheld[index] === undefined),
       authors: authors.documents,
       staticPages: pages.documents,
       data: templateData,
@@ -114,7 +116,7 @@ export async function readContent({ site, articles: directory, assets, summarise
       assetFiles,
     },
     language: config.language,
-    waiting: waitingOf(articles.articles, withheld),
+    waiting,
     problems: [...ofConfig, ...authors.problems, ...pages.problems, ...articles.problems, ...strays, ...misspelt, ...data.problems, ...pinnedTop.problems, ...views.problems, ...markets.problems, ...missingFooterPages(config, pages.documents), ...brand.problems],
   };
 }

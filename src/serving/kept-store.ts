@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { KnownConfig } from '../reading/config.ts';
 import type { KnownSizes } from '../reading/pictures.ts';
 import { NO_ANNOUNCEMENT } from '../publishing/announcement.ts';
 import type { FeedTexts } from '../publishing/feed-texts.ts';
@@ -60,7 +61,8 @@ function openKnowledge(folder: string): Knowledge {
   const feedTexts = keepNote(openNote<FeedTexts>(path.join(folder, 'feed-texts'), CODE_VERSION));
   const knownZone = keepNote(openNote<KnownZone>(path.join(folder, 'zones'), ZONES_VERSION));
   const zones = openZones(knownZone);
-  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles, feedTexts, knownZone];
+  const config = keepNote(openNote<KnownConfig>(path.join(folder, 'config'), CODE_VERSION));
+  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles, feedTexts, config, knownZone];
   const published = keepPublished(folder);
   let articles: KeptArticles | undefined;
   let liveTexts: readonly string[] | undefined;
@@ -78,6 +80,7 @@ function openKnowledge(folder: string): Knowledge {
       made,
       themeFiles,
       feedTexts,
+      config,
       zones,
       published: { ...published, announcement: () => NO_ANNOUNCEMENT },
       save(live) {

@@ -14,13 +14,12 @@ export function oldestFirst(articles: readonly Article[]): readonly Article[] {
 
 /** As articles are whose files are named by their days. */
 function isOldestFirst(articles: readonly Article[]): boolean {
-  let before = Number.NEGATIVE_INFINITY;
-  return articles.every((article, index) => {
-    const { ms } = article.date;
-    const isInOrder = before < ms || (before === ms && (articles[index - 1]?.id ?? '') < article.id);
-    before = ms;
-    return isInOrder;
-  });
+  let before: Article | undefined;
+  for (const article of articles) {
+    if (before !== undefined && compareByAge(before, article) >= 0) return false;
+    before = article;
+  }
+  return true;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { expect, test } from 'vitest';
-import { readConfig } from '../../src/reading/config.ts';
+import { describe, expect, test } from 'vitest';
+import { stableJson } from '../../src/base/digest.ts';
+import { readConfig, type ConfigMemory } from '../../src/reading/config.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const LEAST = 'name: 해솔일보\nurl: https://haesol.example\n';
@@ -42,4 +44,41 @@ test('a fault has the line of its setting, a name that is not known that of the 
     'SOKBO-C33 error content/site.yaml:11:13',
   ]);
   expect(read(`${LEAST}sections:\n  - 경제\n  - { name: 경제, slug: money }\n`).problems).toEqual(['SOKBO-C14 error content/site.yaml:5:5']);
+});
+
+describe('a configuration that is remembered', () => {
+  const remember = (): ConfigMemory & { kept?: string } => {
+    // As a file keeps it.
+    const memory: ConfigMemory & { kept?: string } = {
+      read: () => (memory.kept === undefined ? undefined : JSON.parse(memory.kept)),
+      write: (known) => {
+        memory.kept = JSON.stringify(known);
+      },
+    };
+    return memory;
+  };
+
+  test.each([LEAST, readFileSync('content/site.yaml', 'utf8')])('is the one that was read', (text) => {
+    const site = temporaryFolder();
+    writeFiles(site, { 'content/site.yaml': text });
+    const memory = remember();
+    const first = readConfig(site, memory);
+    expect(memory.kept).toBeDefined();
+    expect(readConfig(site, memory)).toEqual(first);
+    expect(stableJson(readConfig(site, memory).config)).toBe(stableJson(first.config));
+  });
+
+  test('is read anew when its text changed, and not remembered with a fault', () => {
+    const site = temporaryFolder();
+    const memory = remember();
+    for (const name of ['해솔일보', '바다신문']) {
+      writeFiles(site, { 'content/site.yaml': LEAST.replace('해솔일보', name) });
+      expect(readConfig(site, memory).config?.name).toBe(name);
+    }
+    const { kept } = memory;
+    writeFiles(site, { 'content/site.yaml': `${LEAST}nonsense: 1\n` });
+    expect(readConfig(site, memory).problems).toHaveLength(1);
+    expect(readConfig(site, memory).problems).toHaveLength(1);
+    expect(memory.kept).toBe(kept);
+  });
 });

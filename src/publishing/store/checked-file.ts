@@ -32,10 +32,16 @@ export function openCheckedFile(file: string, version: string): CheckedFile | un
   return lengths && { read: (section) => readSections(file, lengths, section, section + 1)?.[0] };
 }
 
-/** The first so many sections, which are read at once; `undefined` when any of them is not what was written. */
-export function readFirstSections(file: string, version: string, count: number): readonly Buffer[] | undefined {
+/** A file whose first sections were read as it was opened. */
+export interface BegunFile extends CheckedFile {
+  readonly first: readonly Buffer[];
+}
+
+/** Reads the first so many sections at once; `undefined` when any of them is not what was written. */
+export function readFirstSections(file: string, version: string, count: number): BegunFile | undefined {
   const lengths = parseHead(readAt(file, 0, HEAD_BYTES), version);
-  return lengths && readSections(file, lengths, 0, count);
+  const first = lengths && readSections(file, lengths, 0, count);
+  return lengths && first && { first, read: (section) => readSections(file, lengths, section, section + 1)?.[0] };
 }
 
 function readSections(file: string, lengths: readonly WrittenSection[], from: number, to: number): readonly Buffer[] | undefined {

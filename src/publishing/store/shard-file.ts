@@ -2,7 +2,7 @@
 import { once } from '../../base/memoize.ts';
 import type { KnownFile } from '../../reading/memory.ts';
 import { columnsOf, type ArticleTexts, type FileNameColumns, type PlainColumns, type WordColumns } from './article-columns.ts';
-import { fromNumbers, fromSection, openCheckedFile, readFirstSections, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
+import { fromNumbers, fromSection, readFirstSections, toNumbers, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
 import { storedArticle, type StoredColumns, type StoredPlace } from './stored-article.ts';
 
@@ -57,11 +57,12 @@ export function writeShard(file: string, version: string, { ids, files }: { read
 
 /** `undefined` where it is damaged, or another version's. */
 export function readShard(file: string, version: string): ReadShard | undefined {
-  const [numbers, plain, files, words] = readFirstSections(file, version, READ_AT_ONCE) ?? [];
-  if (numbers === undefined || plain === undefined || files === undefined || words === undefined) return undefined;
+  const begun = readFirstSections(file, version, READ_AT_ONCE);
+  const [numbers, plain, files, words] = begun?.first ?? [];
+  if (begun === undefined || numbers === undefined || plain === undefined || files === undefined || words === undefined) return undefined;
   const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE, heads = NONE, prints = NONE, addresses = NONE, places = NONE, roots = NONE, lengths = NONE] = fromNumbers(numbers, 10);
   const { without, ...columns } = fromSection<WrittenPlain>(plain);
-  const later = <Value>(section: number): (() => readonly Value[]) => once(() => readColumn<Value>(file, version, section));
+  const later = <Value>(section: number): (() => readonly Value[]) => once(() => readColumn<Value>(begun, section));
   return {
     without: new Set(without),
     columns: {
@@ -80,8 +81,8 @@ export function readShard(file: string, version: string): ReadShard | undefined 
 
 const NONE = new Float64Array();
 
-function readColumn<Value>(file: string, version: string, section: number): readonly Value[] {
-  const bytes = openCheckedFile(file, version)?.read(section);
+function readColumn<Value>(file: CheckedFile, section: number): readonly Value[] {
+  const bytes = file.read(section);
   if (bytes === undefined) throw new DamagedStoreError();
   return fromSection<readonly Value[]>(bytes);
 }

@@ -10,6 +10,7 @@ import type { Stylesheet } from '../../theme/styles.ts';
 import type { Script } from '../../theme/scripts.ts';
 import type { Words } from '../../theme/strings.ts';
 import type { CompiledTemplates } from '../../theme/templates.ts';
+import type { KnownConfig } from '../../reading/config.ts';
 import type { ArticleMemory } from '../../reading/memory.ts';
 import type { KnownSizes } from '../../reading/pictures.ts';
 import type { FeedTexts } from '../feed-texts.ts';
@@ -36,6 +37,7 @@ export interface Store {
   readonly made: MadeFiles;
   readonly themeFiles: Note<ThemeFiles>;
   readonly feedTexts: Note<FeedTexts>;
+  readonly config: Note<KnownConfig>;
   readonly zones: Pick<Zones, 'offsetsOf'>;
   readonly published: {
     readonly read: (output: string, publishId: string | undefined) => PublishedSite | undefined;
@@ -104,6 +106,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     made: openMadeFiles(path.join(folder, 'made')),
     themeFiles: openNote(path.join(folder, 'theme'), version),
     feedTexts: openNote(path.join(folder, 'feed-texts'), version),
+    config: openNote(path.join(folder, 'config'), version),
     zones,
     published: {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),

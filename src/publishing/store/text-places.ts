@@ -23,7 +23,7 @@ export function writePlaces(file: string, version: string, places: ReadonlyMap<s
 
 /** None where there is no such file, or it is not what was written. */
 export function openPlaces(file: string | undefined, version: string): TextPlaces {
-  const [digests = NO_BYTES, numbers = NO_BYTES] = (file === undefined ? undefined : readFirstSections(file, version, 2)) ?? [];
+  const [digests = NO_BYTES, numbers = NO_BYTES] = (file === undefined ? undefined : readFirstSections(file, version, 2))?.first ?? [];
   const [offsets = NO_NUMBERS, sizes = NO_NUMBERS, hashes = NO_NUMBERS] = fromNumbers(numbers, 3);
   const width = digests.length / Math.max(offsets.length, 1);
   const digestAt = (index: number): string => digests.toString('latin1', index * width, (index + 1) * width).trimEnd();

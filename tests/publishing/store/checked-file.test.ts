@@ -46,14 +46,14 @@ describe('a checked file', () => {
     fc.assert(
       fc.property(sections, fc.nat({ max: 5 }), (written, count) => {
         writeCheckedFile(file, 'v1', written);
-        expect(readFirstSections(file, 'v1', count)).toEqual(count > written.length ? undefined : written.slice(0, count).map((bytes) => Buffer.from(bytes)));
+        expect(readFirstSections(file, 'v1', count)?.first).toEqual(count > written.length ? undefined : written.slice(0, count).map((bytes) => Buffer.from(bytes)));
       }),
     );
     writeCheckedFile(file, 'v1', [Buffer.from('one'), Buffer.from('two')]);
     const bytes = readFileSync(file);
     bytes[bytes.length - 1] = 0;
     writeFileSync(file, bytes);
-    expect([readFirstSections(file, 'v1', 1), readFirstSections(file, 'v1', 2)]).toEqual([[Buffer.from('one')], undefined]);
+    expect([readFirstSections(file, 'v1', 1)?.first, readFirstSections(file, 'v1', 2)?.first]).toEqual([[Buffer.from('one')], undefined]);
   });
 
   it('is absent where there is none', () => {
