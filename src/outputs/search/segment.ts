@@ -11,7 +11,7 @@ export type Shards = (shard: number) => Uint8Array;
 
 /** Powers of two, known without reading a text. `characters`: of all the articles' texts, roughly. */
 export function countShards(articles: number, characters: number): Pick<SegmentEntry, 'shards' | 'headShards'> {
-  const shards = powerFor(SHARDS_BY_TEXT * Math.sqrt(characters));
+  const shards = powerFor(Math.min(SHARDS_BY_TEXT * Math.sqrt(characters), characters / LEAST_CHARACTERS));
   return articles < LEAST_FOR_HEADS ? { shards } : { shards, headShards: powerFor(SHARDS_BY_HEADS * Math.sqrt(articles)) };
 }
 
@@ -44,6 +44,8 @@ const LEAST_FOR_HEADS = 400;
  * least where a segment's number of shards grows as the root of its size. Measured on Korean news: some 3 kB a shard.
  */
 const SHARDS_BY_TEXT = 0.26;
+/** Of a shard, some 1.5 kB: in the smallest segments, one of which is new with every tenth article, that is fewer than the root. */
+const LEAST_CHARACTERS = 2_300;
 /** More for their size than bodies have: every query reads the heads of a large segment, few its bodies. */
 const SHARDS_BY_HEADS = 3.2;
 
