@@ -5,8 +5,11 @@
 import type { PictureSize } from '../base/pictures.ts';
 import type { Lookups } from './store/published-pages.ts';
 
-/** Texts that several files share, by their keys, with what was asked for while each was made. */
-export type SharedTexts = Readonly<Record<string, { readonly text: string; readonly lookups: Lookups }>>;
+/** A text that several files share, with what was asked for while it was made. */
+export interface SharedText {
+  readonly text: string;
+  readonly lookups: Lookups;
+}
 
 export interface LookupRecorder {
   readonly sizeOf: (src: string) => PictureSize | undefined;
@@ -14,21 +17,19 @@ export interface LookupRecorder {
   readonly record: <Result>(work: () => Result) => { readonly result: Result; readonly lookups: Lookups };
   /** Makes a text for the first file that needs it. Every file that gets the text counts as having asked for what it took. */
   readonly once: (key: string, make: () => string) => string;
-  /** What `once` gave, and then what it knew beforehand: the texts that are likeliest to be asked for next time. */
-  readonly sharedTexts: () => SharedTexts;
+  /** What `once` gave, by its keys. */
+  readonly sharedTexts: () => ReadonlyMap<string, SharedText>;
 }
 
-/** `readKnown`: texts of an earlier run, asked for with the first text that is needed. They are used where they are still right. */
-export function createLookupRecorder(sizeOf: LookupRecorder['sizeOf'], readKnown: () => SharedTexts = () => ({})): LookupRecorder {
+/** `recallKnown`: texts of an earlier run, which are used where they are still right. */
+export function createLookupRecorder(sizeOf: LookupRecorder['sizeOf'], recallKnown: (key: string) => SharedText | undefined = () => undefined): LookupRecorder {
   let asked = new Map<string, Lookups[number]>();
-  let known: SharedTexts | undefined;
-  const done = new Map<string, SharedTexts[string]>();
-  const recall = (key: string): SharedTexts[string] | undefined => {
-    known ??= readKnown();
-    const text = known[key];
+  const done = new Map<string, SharedText>();
+  const recall = (key: string): SharedText | undefined => {
+    const text = recallKnown(key);
     return text !== undefined && isStill(text.lookups, sizeOf) ? text : undefined;
   };
-  const make = (work: () => string): SharedTexts[string] => {
+  const make = (work: () => string): SharedText => {
     const outer = asked;
     asked = new Map();
     const made = { text: work(), lookups: [...asked.values()] };
@@ -42,7 +43,7 @@ export function createLookupRecorder(sizeOf: LookupRecorder['sizeOf'], readKnown
       for (const lookup of finished.lookups) asked.set(lookup[0], lookup);
       return finished.text;
     },
-    sharedTexts: () => ({ ...Object.fromEntries(done), ...Object.fromEntries(Object.entries(known ?? {}).filter(([key]) => !done.has(key))) }),
+    sharedTexts: () => done,
     sizeOf(src) {
       const size = sizeOf(src);
       if (src.startsWith('/')) asked.set(src, [src, ...answerOf(size)]);

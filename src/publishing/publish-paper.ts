@@ -14,7 +14,7 @@ import { failureOf } from './failure-of.ts';
 import { NO_ANNOUNCEMENT } from './announcement.ts';
 import type { Comparing } from './changes.ts';
 import { explainPage } from './explain.ts';
-import { keepFeedTexts, readFeedTexts } from './feed-texts.ts';
+import { openFeedTexts } from './feed-texts.ts';
 import { createLookupRecorder } from './lookups.ts';
 import { createPublishId, readPublishId } from './marker.ts';
 import type { BuildOptions } from './options.ts';
@@ -51,7 +51,8 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
   const { output } = lock.places;
   const { context, shared, themeFiles } = await steps.time('theme', () => prepareContext(paper, options, store));
   const pictures = await steps.time('pictures', () => readPictures(content, store.pictures.read() ?? {}, options.onProgress));
-  const recorder = createLookupRecorder(pictures.sizeOf, () => readFeedTexts(store.feedTexts, shared));
+  const feedTexts = openFeedTexts(store.feedLookups, store.texts, shared);
+  const recorder = createLookupRecorder(pictures.sizeOf, feedTexts.recall);
   const comparing: Comparing = { before, fileAt: createFileFinder(before), shared, sizeOf: pictures.sizeOf };
   const texts = createTexts(context, recorder, store.texts, openPublishedIndex(output, comparing));
   const publishId = createPublishId();
@@ -93,10 +94,10 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const unkept = await steps.time('store', () =>
       failureOf(() => {
         if (part.isWhole) store.published.settle(output, published);
+        feedTexts.keep(recorder.sharedTexts());
         store.save(bodiesOf(site));
         if (part.isWhole) store.made.keepOnly(files.keys());
         store.pictures.write(pictures.known());
-        keepFeedTexts(store.feedTexts, shared, recorder.sharedTexts());
       }),
     );
     return { published: true, holdable: false, articles: site.articles.length, pages: countPages(pages), rendered, lists, explanation, unkept: untold ?? unkept };

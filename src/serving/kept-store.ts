@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { KnownConfig } from '../reading/config.ts';
 import type { KnownSizes } from '../reading/pictures.ts';
 import { NO_ANNOUNCEMENT } from '../publishing/announcement.ts';
-import type { FeedTexts } from '../publishing/feed-texts.ts';
+import type { FeedLookups } from '../publishing/feed-texts.ts';
 import { openMadeFiles } from '../publishing/store/made-files.ts';
 import { openNote } from '../publishing/store/note.ts';
 import { CODE_VERSION } from '../publishing/store/code-version.ts';
@@ -58,11 +58,11 @@ function openKnowledge(folder: string): Knowledge {
   const pictures = keepNote(openNote<KnownSizes>(path.join(folder, 'pictures'), CODE_VERSION));
   const made = openMadeFiles(path.join(folder, 'made'));
   const themeFiles = keepNote(openNote<ThemeFiles>(path.join(folder, 'theme'), CODE_VERSION));
-  const feedTexts = keepNote(openNote<FeedTexts>(path.join(folder, 'feed-texts'), CODE_VERSION));
+  const feedLookups = keepNote(openNote<FeedLookups>(path.join(folder, 'feed-lookups'), CODE_VERSION));
   const knownZone = keepNote(openNote<KnownZone>(path.join(folder, 'zones'), ZONES_VERSION));
   const zones = openZones(knownZone);
   const config = keepNote(openNote<KnownConfig>(path.join(folder, 'config'), CODE_VERSION));
-  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles, feedTexts, config, knownZone];
+  const notes: readonly Pick<KeptNote<unknown>, 'flush'>[] = [pictures, themeFiles, feedLookups, config, knownZone];
   const published = keepPublished(folder);
   let articles: KeptArticles | undefined;
   let liveTexts: readonly string[] | undefined;
@@ -79,7 +79,7 @@ function openKnowledge(folder: string): Knowledge {
       pictures,
       made,
       themeFiles,
-      feedTexts,
+      feedLookups,
       config,
       zones,
       published: { ...published, announcement: () => NO_ANNOUNCEMENT },

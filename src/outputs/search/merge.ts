@@ -18,13 +18,13 @@ export function mergeShard(entry: SegmentEntry, sources: readonly Source[], kind
   if (pieces === undefined) return undefined;
   const terms = new Map<string, number[]>();
   for (const piece of pieces) {
-    forEachTerm(piece.bytes, shapeOf(piece.entry, piece.kind), (term, postings) => {
-      if (shardOfTerm(term, bits) !== shard) return;
+    const take = (term: string, postings: readonly number[]): void => {
       const changed = changePostings(postings, piece, { kind, isField: term.startsWith(FIELD_MARK), weightBits: shape.weightBits });
       const known = terms.get(term);
       if (known !== undefined) known.push(...changed);
       else if (changed.length > 0) terms.set(term, changed);
-    });
+    };
+    forEachTerm(piece.bytes, shapeOf(piece.entry, piece.kind), take, (term) => shardOfTerm(term, bits) === shard);
   }
   const writer = new ShardWriter(shape);
   for (const term of [...terms.keys()].sort()) writer.addTerm(term, terms.get(term) ?? []);

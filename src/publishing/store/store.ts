@@ -13,7 +13,7 @@ import type { CompiledTemplates } from '../../theme/templates.ts';
 import type { KnownConfig } from '../../reading/config.ts';
 import type { ArticleMemory } from '../../reading/memory.ts';
 import type { KnownSizes } from '../../reading/pictures.ts';
-import type { FeedTexts } from '../feed-texts.ts';
+import type { FeedLookups } from '../feed-texts.ts';
 import { acquireLock, LockedError, type Lock } from '../lock.ts';
 import { hasCode } from '../output-error.ts';
 import { openAnnouncement, type Announcement, type Publishes } from '../announcement.ts';
@@ -30,13 +30,13 @@ export interface Store {
   readonly articles: (key: string) => ArticleMemory;
   /** Articles as the last run knew them; only what pages show of them is to be relied on. */
   readonly knownArticles: () => readonly Article[];
-  /** Plain texts of bodies. */
+  /** Plain texts of bodies, and full texts of feeds. */
   readonly texts: TextPack;
   readonly pictures: Note<KnownSizes>;
   /** Variants of pictures, and cards. */
   readonly made: MadeFiles;
   readonly themeFiles: Note<ThemeFiles>;
-  readonly feedTexts: Note<FeedTexts>;
+  readonly feedLookups: Note<FeedLookups>;
   readonly config: Note<KnownConfig>;
   readonly zones: Pick<Zones, 'offsetsOf'>;
   readonly published: {
@@ -105,7 +105,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     pictures: openNote(path.join(folder, 'pictures'), PICTURES_VERSION),
     made: openMadeFiles(path.join(folder, 'made')),
     themeFiles: openNote(path.join(folder, 'theme'), version),
-    feedTexts: openNote(path.join(folder, 'feed-texts'), version),
+    feedLookups: openNote(path.join(folder, 'feed-lookups'), version),
     config: openNote(path.join(folder, 'config'), version),
     zones,
     published: {

@@ -1,6 +1,6 @@
 /**
- * Plain texts of bodies by the digests of the bodies, one after another in a file that grows: the search index asks for
- * the texts of old articles when it merges. A text that is missing or damaged can always be made again.
+ * Texts by digests, one after another in a file that grows: plain ones of bodies by those of the bodies, since the search
+ * index asks for old articles' when it merges, and full ones of feeds. A text that is missing or damaged can always be made again.
  */
 import { randomUUID } from 'node:crypto';
 import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
