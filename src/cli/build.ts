@@ -58,7 +58,7 @@ export function addBuildCommand(program: Command): void {
     .option('--hold-invalid', '문제가 있는 기사는 빼고 나머지를 발행합니다')
     .option('--jobs <n>', '페이지를 나누어 만들 스레드 수 (기본: 코어 수)', parseCount, availableParallelism())
     .option('--clean', '앞선 빌드가 남긴 기록(.sokbo/)을 쓰지 않고 처음부터 만듭니다')
-    .option('--explain <url>', '이 주소의 페이지를 왜 다시 만들었는지, 또는 만들지 않았는지 알립니다 (브라우저에서 복사한 주소도 됩니다)')
+    .option('--explain <url>', '발행하고 나서, 이 주소의 페이지를 왜 다시 만들었는지, 또는 만들지 않았는지 알립니다 (브라우저에서 복사한 주소도 됩니다)')
     .addOption(new Option('--shard <i/n>', '전체를 n조각으로 나누어 i번째 조각만 --out 폴더에 만듭니다').argParser(parseShard).conflicts(['releases', 'explain']))
     .addOption(new Option('--merge <dir...>', '--shard로 만든 조각들을 합쳐 발행합니다').conflicts(['shard', 'explain']))
     .option('--json', '결과를 JSON 하나로 냅니다')

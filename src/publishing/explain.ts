@@ -5,6 +5,7 @@
 import { isPublished as isDue } from '../article/publishing.ts';
 import type { Article } from '../article/article.ts';
 import { stableJson } from '../base/digest.ts';
+import { outputPathOf } from '../base/urls.ts';
 import { inPages, planPages } from '../pages/plan.ts';
 import type { PictureSizes } from '../pages/cards.ts';
 import type { Page } from '../pages/views.ts';
@@ -57,8 +58,10 @@ function withoutBase(url: string, basePath: string): string {
   return url.startsWith(`${basePath}/`) ? url.slice(basePath.length) : url;
 }
 
+/** By its address, or by its file: `/a/index.html`. */
 function findPage(site: Site, url: string, pictureSize: PictureSizes): Page | undefined {
-  for (const planned of inPages(planPages(site, { pictureSize }))) if (planned.url === url) return planned.build();
+  const file = outputPathOf(url);
+  for (const planned of inPages(planPages(site, { pictureSize }))) if (outputPathOf(planned.url) === file) return planned.build();
   return undefined;
 }
 

@@ -229,6 +229,7 @@ describe('an explanation', () => {
 
   it('says that a page did not change, and that there is none', async () => {
     expect((await build({ explain: '/' })).explanation?.state).toBe('unchanged');
+    expect((await build({ explain: '/index.html' })).explanation).toMatchObject({ url: '/', state: 'unchanged' });
     expect((await build({ explain: '/nowhere/' })).explanation?.state).toBe('absent');
   });
 });
