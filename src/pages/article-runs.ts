@@ -65,10 +65,11 @@ interface RunScope {
 /** Cuts where articles' addresses say so: one more, or one less, leaves the other runs as they are. Indexes, newest first. */
 function* cutIntoRuns(articles: readonly Article[], meanSize: number): Generator<{ readonly from: number; readonly to: number }> {
   let from = 0;
-  for (const [index, article] of articles.entries()) {
-    const isOldest = index === articles.length - 1;
-    if (!isOldest && addressOf(article) % meanSize !== 0) continue;
-    yield { from, to: index + 1 };
-    from = index + 1;
+  let to = 0;
+  for (const article of articles) {
+    to += 1;
+    if (to < articles.length && addressOf(article) % meanSize !== 0) continue;
+    yield { from, to };
+    from = to;
   }
 }

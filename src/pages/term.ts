@@ -10,7 +10,7 @@ import { personOfTerm } from './people.ts';
 import { showPicturesOnce } from './pictures-once.ts';
 import { describeAuthorPage, describeTrail } from './structured-data.ts';
 import { summarise } from './summary.ts';
-import { planPage, type PlannedPage } from './planned-page.ts';
+import { keyOf, planPage, type PlannedPage } from './planned-page.ts';
 import type { HeadView, Page, PersonView } from './views.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,11 +19,12 @@ export function* termPages(site: Site, cards: Cards, taxonomy: Taxonomy): Genera
   for (const term of taxonomy.terms) {
     const { taxonomy: kind, name, url, description } = term;
     const subject: Subject = { taxonomy: kind, name, url, description, person: term.author && personOfTerm(cards, term) };
+    const keyOfSubject = keyOf(subject);
     for (const page of cutIntoPages(term.url, term.articles, site.config.pageSize)) {
       yield planPage({
         kind: 'term',
         url: page.url,
-        scope: { subject, pager: page.pager, cards: page.articles.map(cards.key) },
+        scope: { subject: keyOfSubject, pager: page.pager, cards: page.articles.map(cards.key) },
         build: () => buildPage(site.config, cards, subject, page),
       });
     }

@@ -54,9 +54,11 @@ export async function readArticles(options: ReadArticlesOptions): Promise<ReadAr
   const states = await readStates(found.files);
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];
-  for (const [index, file] of found.files.entries()) {
+  let index = 0;
+  for (const file of found.files) {
     if (index % FILES_AT_A_TIME === 0) await setImmediate();
     const read = readFile(file, states.at(index), context, memory);
+    index += 1;
     if (read.article !== undefined) articles.push(read.article);
     if (read.problems.length > 0) problems.push(...read.problems);
   }
@@ -65,15 +67,14 @@ export async function readArticles(options: ReadArticlesOptions): Promise<ReadAr
 
 /** What is known of a file, from the last run where it did not change since. `asked`: how it looks, where that is known. */
 function readFile(found: FoundFile, asked: FileState | undefined, context: ArticleContext, memory: ArticleMemory): ReadArticle {
-  const { id, path, file } = found;
   try {
-    const state = asked ?? stateOf(statSync(path));
-    const known = memory.recall(id, found);
+    const state = asked ?? stateOf(statSync(found.path));
+    const known = memory.recall(found.id, found);
     const current = known !== undefined && isUnchanged(state, known.state, memory.asOf) ? known : openFile(found, context, known);
-    memory.keep(id, current);
+    memory.keep(found.id, current);
     return current;
   } catch (error) {
-    return { article: undefined, problems: [unreadable(error, file)] };
+    return { article: undefined, problems: [unreadable(error, found.file)] };
   }
 }
 

@@ -98,14 +98,13 @@ export async function readContent({ site, articles: directory, assets, summarise
   const assetFiles = listPlainFiles(assets, site);
   const brand = checkBrandFiles(config, new Set([...rootFiles.map((file) => `/${file.path}`), ...assetFiles.map((file) => `/assets/${file.path}`)]));
 
-  const withheld = articles.articles.map((article) => withheldFor(article, publishing));
-  const waiting = waitingOf(articles.articles, withheld);
+  const { due, waiting } = sortOut(articles.articles, publishing);
   // What changes by the hour reaches the pages that show it, not what every page sees.
   const { top: _pins, markets: _prices, ...templateData } = data.data;
   return {
     content: {
       config: brand.config,
-      articles: waiting.articles.length === 0 ? articles.articles : articles.articles.filter((_, index) => withheld[index] === undefined),
+      articles: due,
       authors: authors.documents,
       staticPages: pages.documents,
       data: templateData,
@@ -121,16 +120,22 @@ export async function readContent({ site, articles: directory, assets, summarise
   };
 }
 
-function waitingOf(articles: readonly Article[], withheld: readonly (Withheld | undefined)[]): Waiting {
+/** Those that are to be published now, and those that wait. */
+function sortOut(articles: readonly Article[], publishing: PublishingOptions): { readonly due: readonly Article[]; readonly waiting: Waiting } {
+  const due: Article[] = [];
   const waiting: { readonly why: Withheld; readonly article: Article }[] = [];
-  articles.forEach((article, index) => {
-    const why = withheld[index];
-    if (why !== undefined) waiting.push({ why, article });
-  });
+  for (const article of articles) {
+    const why = withheldFor(article, publishing);
+    if (why === undefined) due.push(article);
+    else waiting.push({ why, article });
+  }
   return {
-    drafts: waiting.filter(({ why }) => why === 'draft').length,
-    future: waiting.filter(({ why }) => why === 'future').length,
-    articles: waiting.sort((a, b) => a.article.date.ms - b.article.date.ms).map(({ why, article: { title, date: { iso, ms }, file } }) => ({ why, title, date: iso, ms, file })),
+    due,
+    waiting: {
+      drafts: waiting.filter(({ why }) => why === 'draft').length,
+      future: waiting.filter(({ why }) => why === 'future').length,
+      articles: waiting.sort((a, b) => a.article.date.ms - b.article.date.ms).map(({ why, article: { title, date: { iso, ms }, file } }) => ({ why, title, date: iso, ms, file })),
+    },
   };
 }
 

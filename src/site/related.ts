@@ -74,7 +74,8 @@ function createAsked(asking: readonly Article[], forEachFeature: ForEachFeature)
   const inTitle = createTitleSearch(new Set(asking.flatMap(({ title }) => [...featuresOfTitle(title)])));
   const inTags = memoize((tags: readonly string[]) => featuresOfTags(tags).filter((name) => names.has(name)));
   const inSection = memoize((section: string) => [featureOfSection(section)].filter((name) => names.has(name)));
-  return ({ title, tags, categories: [section] }) => {
+  return ({ title, tags, categories }) => {
+    const section = categories[0];
     const ofTitle = inTitle(title);
     const ofTags = tags.length === 0 ? NO_NAMES : inTags(tags);
     const ofSection = section === undefined ? NO_NAMES : inSection(section);

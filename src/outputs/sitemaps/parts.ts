@@ -31,10 +31,12 @@ export function buildSitemapParts(site: Site): readonly SitemapPart[] {
 }
 
 /** When the part's newest change was made. */
-export function lastModifiedOf(part: SitemapPart): Moment | undefined {
-  return part.entries
-    .map((entry) => entry.lastModified)
-    .reduce((latest, moment) => (latest === undefined || (moment !== undefined && moment.ms > latest.ms) ? moment : latest), undefined);
+export function lastModifiedOf({ entries }: SitemapPart): Moment | undefined {
+  let latest: Moment | undefined;
+  for (const { lastModified } of entries) {
+    if (latest === undefined || (lastModified !== undefined && lastModified.ms > latest.ms)) latest = lastModified;
+  }
+  return latest;
 }
 
 /** Oldest first, so that a full part never changes again when articles are added. */
