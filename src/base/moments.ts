@@ -24,12 +24,13 @@ export type MomentReading =
 export type MomentParser = (text: string) => MomentReading;
 
 /**
- * Creates a reader of dates for a zone (IANA name; with an unknown one, it throws a `RangeError` where a date needs the zone): `2026-11-22`,
- * `2026-11-22 09:00`, `2026-11-22T09:00:30.5`, each also with `Z`, `UTC`, `KST`, `+09:00`, `+0900` or `+09`. Without
- * an offset, the zone's own: a time that a change of clocks skips is moved on by the skipped hour, one that happens
- * twice is the first. `offsetAt`: of that zone, as it may be known already.
+ * Creates a reader of dates for a zone (an IANA name, or its offsets where they may be known; with an unknown name it
+ * throws a `RangeError` where a date needs the zone): `2026-11-22`, `2026-11-22 09:00`, `2026-11-22T09:00:30.5`, each
+ * also with `Z`, `UTC`, `KST`, `+09:00`, `+0900` or `+09`. Without an offset, the zone's own: a time that a change of
+ * clocks skips is moved on by the skipped hour, one that happens twice is the first.
  */
-export function createMomentParser(timeZone: string, offsetAt: OffsetAt = createOffsets(timeZone).at): MomentParser {
+export function createMomentParser(zone: string | OffsetAt): MomentParser {
+  const offsetAt = typeof zone === 'string' ? createOffsets(zone).at : zone;
   return (text) => {
     const match = FORM.exec(text.trim());
     if (match === null) return { kind: 'unreadable', likely: likelyDate(text) };

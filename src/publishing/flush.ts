@@ -26,8 +26,6 @@ export function flushNow(file: string): void {
   }
 }
 
-const flush = promisify(fsync);
-
 async function flushFile(file: string): Promise<void> {
   const descriptor = openSync(file, 'r');
   try {
@@ -36,3 +34,5 @@ async function flushFile(file: string): Promise<void> {
     closeSync(descriptor);
   }
 }
+
+const flush = promisify(fsync);

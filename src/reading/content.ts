@@ -81,7 +81,7 @@ export async function readContent({ site, articles: directory, assets, summarise
   const { config, problems: ofConfig } = readConfig(site, configMemory);
   if (config === undefined) return { content: undefined, language: 'ko', waiting: { drafts: 0, future: 0, articles: [] }, problems: ofConfig };
 
-  const parseMoment = createMomentParser(config.timeZone, offsetsOf(config.timeZone).at);
+  const parseMoment = createMomentParser(offsetsOf(config.timeZone).at);
   const excerptOf = (body: string): string => summarise(body, config.excerptLength);
   const inContent = (folder: string): string => path.join(site, 'content', folder);
   const authors = readDocuments(inContent('authors'), site, (material) => buildAuthor(material, excerptOf), findUnclosed);

@@ -8,6 +8,7 @@ import type { KnownConfig } from '../reading/config.ts';
 import type { KnownSizes } from '../reading/pictures.ts';
 import { NO_ANNOUNCEMENT } from '../publishing/announcement.ts';
 import type { FeedLookups } from '../publishing/feed-texts.ts';
+import { keepNote, type KeptNote } from '../publishing/store/kept-note.ts';
 import { openMadeFiles } from '../publishing/store/made-files.ts';
 import { openNote } from '../publishing/store/note.ts';
 import { CODE_VERSION } from '../publishing/store/code-version.ts';
@@ -15,7 +16,6 @@ import type { OpenStore, Store, ThemeFiles } from '../publishing/store/store.ts'
 import { openTextPack, type TextPack } from '../publishing/store/text-pack.ts';
 import { openZones, ZONES_VERSION, type KnownZone } from '../publishing/store/zones.ts';
 import { keepArticles, type KeptArticles } from './kept-articles.ts';
-import { keepNote, type KeptNote } from './kept-note.ts';
 import { keepPublished } from './kept-published.ts';
 
 export interface KeptStore {

@@ -19,6 +19,7 @@ import { hasCode } from '../output-error.ts';
 import { openAnnouncement, type Announcement, type Publishes } from '../announcement.ts';
 import { openArticleShards, type ArticleShards } from './article-shards.ts';
 import { CODE_VERSION } from './code-version.ts';
+import { keepNote } from './kept-note.ts';
 import { openMadeFiles, type MadeFiles } from './made-files.ts';
 import { openNote, type Note } from './note.ts';
 import { readPublishedSite, settlePublishedSite, writePublishedSite, type PublishedSite } from './published-site.ts';
@@ -37,6 +38,7 @@ export interface Store {
   readonly made: MadeFiles;
   readonly themeFiles: Note<ThemeFiles>;
   readonly feedLookups: Note<FeedLookups>;
+  /** Written with what is saved. */
   readonly config: Note<KnownConfig>;
   readonly zones: Pick<Zones, 'offsetsOf'>;
   readonly published: {
@@ -95,6 +97,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
   const began = Date.now();
   const version = CODE_VERSION;
   const texts = openTextPack(folder, version);
+  const config = keepNote(openNote<KnownConfig>(path.join(folder, 'config'), version));
   const zones = openZones(openNote(path.join(folder, 'zones'), ZONES_VERSION));
   let shards: ArticleShards | undefined;
   process.on('exit', release);
@@ -106,7 +109,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     made: openMadeFiles(path.join(folder, 'made')),
     themeFiles: openNote(path.join(folder, 'theme'), version),
     feedLookups: openNote(path.join(folder, 'feed-lookups'), version),
-    config: openNote(path.join(folder, 'config'), version),
+    config,
     zones,
     published: {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),
@@ -117,6 +120,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
     save(live) {
       shards?.save(began);
       texts.save(live);
+      config.flush();
       zones.keep();
     },
     close() {

@@ -1,5 +1,5 @@
 /** A note of the store that stays in memory, and is written when it is told to. */
-import type { Note } from '../publishing/store/note.ts';
+import type { Note } from './note.ts';
 
 export interface KeptNote<Data> extends Note<Data> {
   readonly flush: () => void;
