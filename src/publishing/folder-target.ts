@@ -37,6 +37,7 @@ function openFirst(places: Places, { publishId }: TargetOptions): Target {
   return {
     add: collection.add,
     remove: collection.remove,
+    isUnchanged: () => false,
     async publish(prepare) {
       const lists = listPublished(collection.staged, []);
       verifyStaged(staging, collection.staged);
@@ -57,18 +58,22 @@ function openReplacement(places: Places, { publishId }: TargetOptions): Target {
   return {
     add: collection.add,
     remove: collection.remove,
+    isUnchanged: () => false,
     publish: (prepare) => publishInto(places, publishId, collection, leftOver(tree, collection.kept), prepare),
   };
 }
 
 /** A few files into a site that is known to be as the caller thinks. */
 function openChanges(places: Places, { publishId }: TargetOptions): Target {
-  if (readPublishId(places.output) === undefined) throw new Error(`${places.output} holds no whole site that could be changed.`);
+  const liveId = readPublishId(places.output);
+  if (liveId === undefined) throw new Error(`${places.output} holds no whole site that could be changed.`);
   const collection = createCollection(createUnlistedSite(places.output), stageNumbered(places.staging));
+  const isUnchanged = (): boolean => collection.staged.length + collection.removed.size === 0;
   return {
     add: collection.add,
     remove: collection.remove,
-    publish: (prepare) => publishInto(places, publishId, collection, { files: collection.removed, folders: [] }, prepare),
+    isUnchanged,
+    publish: (prepare) => publishInto(places, isUnchanged() ? liveId : publishId, collection, { files: collection.removed, folders: [] }, prepare),
   };
 }
 

@@ -79,16 +79,18 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
       return staged;
     });
     await steps.time('pictures', () => stageMadeFiles(part, paper, pictures, { ...options, made: store.made, before }, pages, files));
-    const published: PublishedSite = { publishId, shared, ...pages, groups, files };
+    const made: PublishedSite = { publishId, shared, ...pages, groups, files };
+    if (part.isWhole) stageRemovals(opened, comparing, made);
+    // What did not change keeps its marker as well, and is told by it.
+    const published = opened.isUnchanged() && before !== undefined ? { ...made, publishId: before.publishId } : made;
     if (part.isWhole) {
-      stageRemovals(opened, comparing, published);
       await steps.time('store', () => store.published.write(output, published));
     } else {
       part.addNote(published);
     }
     const { explain } = options;
     const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), options });
-    const announcement = part.isWhole ? store.published.announcement({ publishId, liveId }) : NO_ANNOUNCEMENT;
+    const announcement = part.isWhole ? store.published.announcement({ publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
     const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
     const untold = failureOf(announcement.announce);
     const unkept = await steps.time('store', () =>

@@ -31,9 +31,12 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
   const files = stageAsSite(staging);
   const collection = createCollection(createListedSite(previous ?? '', tree), files);
 
+  const isUnchanged = (): boolean => mode === 'changes' && collection.staged.length + collection.removed.size === 0;
+  const nextId = (): string => (isUnchanged() && previous !== undefined ? readPublishId(previous) : undefined) ?? publishId;
   return {
     add: collection.add,
     remove: collection.remove,
+    isUnchanged,
     async publish(prepare) {
       const staying = stayingFiles(tree.files, mode, collection);
       const removed = [...tree.files.keys()].filter((file) => !collection.kept.has(file) && !staying.has(file));
@@ -44,7 +47,7 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
         return lists;
       }
       verifyStaged(staging, collection.staged);
-      const marker = files.write(MARKER, markerOf(publishId));
+      const marker = files.write(MARKER, markerOf(nextId()));
       if (previous !== undefined) linkFiles(previous, path.join(staging, WHOLE_SITE), staying);
       await flushFew([...collection.staged.map(({ from }) => from), marker].map((from) => path.join(staging, from)));
       const release = nextNumber(folder);
@@ -58,9 +61,10 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
   };
 
   function markAnew(live: string): void {
-    if (readPublishId(live) === publishId) return;
-    prepareMarkers(staging, publishId);
-    markFinished({ staging, output: live }, publishId);
+    const id = nextId();
+    if (readPublishId(live) === id) return;
+    prepareMarkers(staging, id);
+    markFinished({ staging, output: live }, id);
   }
 
   /** Old releases leave the folder whole, by one rename each; they are taken apart with the staging folder. */

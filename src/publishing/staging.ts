@@ -58,6 +58,7 @@ export async function openStaging(out: string, options: StagingOptions = {}): Pr
     return {
       add: (...file) => explainingFaults(places.output, () => target.add(...file)),
       remove: (file) => explainingFaults(places.output, () => target.remove(file)),
+      isUnchanged: target.isUnchanged,
       async publish(prepare) {
         try {
           const lists = await target.publish(prepare);

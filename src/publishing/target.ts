@@ -13,6 +13,8 @@ export interface Target {
   readonly add: (file: string, rank: Rank, contents: string | Uint8Array) => void;
   /** Says that a file of the live site is gone. Of use with `changes` only. */
   readonly remove: (file: string) => void;
+  /** Whether the live site is all that it is to be. Never so of a `whole` site, whose files are looked at as it is published. */
+  readonly isUnchanged: () => boolean;
   /** Makes the staged site the live one and says what that changed. */
   readonly publish: (prepare?: Prepare) => Promise<PublishedLists>;
 }
@@ -23,6 +25,6 @@ export interface TargetOptions {
    * stays as it is; only for an output whose `readPublishId` is the one that the caller knows.
    */
   readonly mode: 'whole' | 'changes';
-  /** What `readPublishId` tells of the site from then on. */
+  /** What `readPublishId` tells of the site from then on; where `isUnchanged`, it goes on telling what it does. */
   readonly publishId: string;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPublishId } from '../../src/publishing/marker.ts';
@@ -15,6 +15,15 @@ describe('publishing changes', () => {
     expect(pagesOf(out)).toEqual({ 'a/index.html': 'A2', 'b/index.html': 'B', 'n/index.html': 'N', 'same.html': 'S' });
     expect(readdirSync(out)).not.toContain('c');
     expect(readPublishId(out)).toBe('publish-2');
+  });
+
+  it('that are none leaves every file alone, the marker as well', async () => {
+    const out = path.join(temporaryFolder(), '_site');
+    await publish(out, { 'a/index.html': 'A' }, { publishId: 'publish-1' });
+    const { ino, mtimeMs } = statSync(path.join(out, '.sokbo'));
+    expect(await publishChanges(out, { 'a/index.html': 'A' }, ['never/there.html'], { publishId: 'publish-2' })).toEqual({ added: [], changed: [], removed: [] });
+    expect(statSync(path.join(out, '.sokbo'))).toMatchObject({ ino, mtimeMs });
+    expect(readPublishId(out)).toBe('publish-1');
   });
 
   it('turns a file into a folder and back', async () => {
