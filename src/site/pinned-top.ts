@@ -1,6 +1,6 @@
 /** The editors' choice of top news, as addresses of articles that exist. It knows no files. */
 import type { Article } from '../article/article.ts';
-import { createProblem, type Problem } from '../base/problem.ts';
+import { createProblem, type Problem, type ProblemDetails } from '../base/problem.ts';
 import { decodePath } from '../base/urls.ts';
 import { addressKey } from './address-register.ts';
 
@@ -8,6 +8,8 @@ import { addressKey } from './address-register.ts';
 export interface PinnedTop {
   readonly file: string;
   readonly urls: readonly string[];
+  /** Where the address of this index stands, where that is known. */
+  readonly placeOf?: (index: number) => Pick<ProblemDetails, 'position' | 'text'>;
 }
 
 /** The permalinks of the chosen articles, each once and in order; an address without an article is a warning. */
@@ -16,11 +18,11 @@ export function resolvePinnedTop(pinned: PinnedTop, articles: readonly Article[]
   const permalinkByKey = new Map(articles.map(({ permalink }) => [addressKey(permalink), permalink]));
   const permalinks = new Set<string>();
   const problems: Problem[] = [];
-  for (const url of pinned.urls) {
+  for (const [index, url] of pinned.urls.entries()) {
     const path = decodePath(url) ?? url;
     const permalink = permalinkByKey.get(addressKey(path)) ?? permalinkByKey.get(addressKey(`${path}/`));
     if (permalink !== undefined) permalinks.add(permalink);
-    else problems.push(createProblem('SOKBO-A05', { severity: 'warning', file: pinned.file, params: { url } }));
+    else problems.push(createProblem('SOKBO-A05', { severity: 'warning', file: pinned.file, params: { url }, ...pinned.placeOf?.(index) }));
   }
   return { permalinks: [...permalinks], problems };
 }
