@@ -1,7 +1,9 @@
 /** One size of the benchmark: all contestants on the same made-up paper, in turn, and the medians of what they cost. */
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Installed, PreparedRun } from './contestant.ts';
 import type { MakerOptions } from './make-articles.ts';
 import { makeSite } from './make-site.ts';
@@ -49,6 +51,11 @@ async function putAside(output: string, round: number): Promise<void> {
   });
 }
 
+/** What earlier runs wrote is on the disk before anybody is measured: whoever waits for the disk would wait for all of it. */
+async function settleDisk(): Promise<void> {
+  await promisify(execFile)('sync').catch(() => {});
+}
+
 interface Entry extends Installed {
   readonly run: PreparedRun;
 }
@@ -68,6 +75,7 @@ async function runInTurn(entries: readonly Entry[], runs: number): Promise<Reado
     for (const [entry, measurements] of measured) {
       if (measurements instanceof Error) continue;
       await putAside(entry.run.output, round);
+      await settleDisk();
       try {
         measurements.push(await measure(entry.run));
       } catch (error) {
@@ -83,6 +91,7 @@ async function measureChanges({ changeArgs, ...run }: PreparedRun, site: string,
   if (changeArgs === undefined) return [];
   const build = (): Promise<Measurement> => measure({ ...run, args: changeArgs });
   const results: ChangeResult[] = [];
+  await settleDisk();
   for (const { name, timesInTurn = 1, make, takeBack } of CHANGES) {
     const measured: Measurement[] = [];
     for (let round = 0; round < runs; round += 1) {
