@@ -93,7 +93,6 @@ function bundleInto(outfile, root) {
       { name: 'no-functions', setup: (plugin) => plugin.onLoad({ filter: /js-yaml[\\/]type[\\/]js[\\/]function\.js$/, namespace: 'file' }, leaveOutParser) },
       { name: 'one-markdown-it', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it-attrs[\\/]index\.js$/, namespace: 'file' }, shareMarkdownIt) },
       { name: 'left-out', setup: leaveOutPackages },
-      { name: 'no-processes', setup: (plugin) => plugin.onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/, namespace: 'file' }, leaveOutProcesses) },
       { name: 'bundled-picomatch', setup: (plugin) => plugin.onLoad({ filter: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/, namespace: 'file' }, bundlePicomatch) },
       { name: 'plain-fields', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it\.mjs$/, namespace: 'file' }, assignFields) },
     ],
@@ -134,11 +133,6 @@ function keepOwnPlace({ path: file }) {
 /** YAML that holds a function needs a whole parser of JavaScript to be read; no article may hold one. */
 function leaveOutParser({ path: file }) {
   return { contents: readFileSync(file, 'utf8').replace("_require('esprima')", 'undefined'), loader: 'js' };
-}
-
-/** Commands that are programs of their own need Node's module for processes, which takes as long to load as a small package. */
-function leaveOutProcesses({ path: file }) {
-  return { contents: readFileSync(file, 'utf8').replace("require('node:child_process')", 'undefined'), loader: 'js' };
 }
 
 /** Whoever does come to use one of them, in a configuration of Eleventy's that asks for more, is told where it is left out. */

@@ -33,6 +33,8 @@ export interface Collection {
   readonly kept: ReadonlySet<string>;
   /** Live files that the build said are gone. */
   readonly removed: ReadonlySet<string>;
+  /** Whether the build said nothing that changes the live site. */
+  readonly isEmpty: () => boolean;
 }
 
 export function createCollection(live: LiveSite, files: StagedFiles): Collection {
@@ -44,6 +46,7 @@ export function createCollection(live: LiveSite, files: StagedFiles): Collection
     staged,
     kept,
     removed,
+    isEmpty: () => staged.length + removed.size === 0,
     add(file, rank, contents) {
       assertUsable(file);
       const bytes = encode(contents);

@@ -68,12 +68,11 @@ function openChanges(places: Places, { publishId }: TargetOptions): Target {
   const liveId = readPublishId(places.output);
   if (liveId === undefined) throw new Error(`${places.output} holds no whole site that could be changed.`);
   const collection = createCollection(createUnlistedSite(places.output), stageNumbered(places.staging));
-  const isUnchanged = (): boolean => collection.staged.length + collection.removed.size === 0;
   return {
     add: collection.add,
     remove: collection.remove,
-    isUnchanged,
-    publish: (prepare) => publishInto(places, isUnchanged() ? liveId : publishId, collection, { files: collection.removed, folders: [] }, prepare),
+    isUnchanged: collection.isEmpty,
+    publish: (prepare) => publishInto(places, collection.isEmpty() ? liveId : publishId, collection, { files: collection.removed, folders: [] }, prepare),
   };
 }
 

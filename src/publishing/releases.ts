@@ -31,7 +31,7 @@ export function openRelease(places: Places, releases: Releases, { mode, publishI
   const files = stageAsSite(staging);
   const collection = createCollection(createListedSite(previous ?? '', tree), files);
 
-  const isUnchanged = (): boolean => mode === 'changes' && collection.staged.length + collection.removed.size === 0;
+  const isUnchanged = (): boolean => mode === 'changes' && collection.isEmpty();
   const nextId = (): string => (isUnchanged() && previous !== undefined ? readPublishId(previous) : undefined) ?? publishId;
   return {
     add: collection.add,

@@ -9,9 +9,9 @@ const { statSync } = require('node:fs');
 const SHARE = 512;
 
 /**
- * Takes shares of `count` files until none is left; `pathAt` gives each one's path by its index. Of the file at an index,
- * `columns` (shared, three for each file) get bytes, and the milliseconds of its content's and its entry's last change; no number of bytes where it cannot be asked.
- * `taken` holds how many files have been taken.
+ * Takes shares of `count` files until none is left; `pathAt` gives each one's path by its index. Of the file at an
+ * index, `columns` (shared, three for each file) get bytes, and the milliseconds of its content's and its entry's last
+ * change; no number of bytes where it cannot be asked. `taken` holds how many files have been taken.
  */
 exports.askStates = (count, pathAt, columns, taken) => {
   for (let start = Atomics.add(taken, 0, SHARE); start < count; start = Atomics.add(taken, 0, SHARE)) {

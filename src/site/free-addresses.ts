@@ -6,6 +6,7 @@
  * is a folder of a plain address, and two of them are in each other's way only as one file.
  */
 import type { Article } from '../article/article.ts';
+import { firstIndexWhere } from '../base/binary-search.ts';
 import { hashOf } from '../base/hash.ts';
 import { addressKey, createAddressRegister, isOwn } from './address-register.ts';
 
@@ -73,13 +74,7 @@ function isInTheWay(key: string, { hasFile, roots }: Plain): boolean {
 
 /** Whether a number is among these, which are in order. */
 function hasNumber(numbers: Float64Array, wanted: number): boolean {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? 0) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return numbers[from] === wanted;
+  return numbers[firstIndexWhere(numbers.length, (index) => (numbers[index] ?? 0) >= wanted)] === wanted;
 }
 
 function plainPlace(key: string): number {

@@ -59,7 +59,7 @@ interface SharedColumn<Value> {
 export type OtherFields = Partial<Omit<Article, ColumnField | OwnField>>;
 type ColumnField = 'permalink' | 'head' | 'print' | 'address' | 'place' | 'root' | 'title' | 'date' | 'categories' | 'tags' | 'bylines' | 'image' | 'body' | 'bodyLength' | 'excerpt' | 'featureText';
 /** Kept with the file. */
-export type OwnField = 'id' | 'file' | 'digest';
+type OwnField = 'id' | 'file' | 'digest';
 
 export function columnsOf(articles: readonly (Article | undefined)[]): ArticleColumns {
   const column = <Value>(valueOf: (article: Article) => Value, none: Value): Value[] => articles.map((article) => (article === undefined ? none : valueOf(article)));

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../article/article.ts';
+import { firstIndexWhere } from '../../base/binary-search.ts';
 import type { ArticleMemory, KnownFile } from '../../reading/memory.ts';
 import { readData, toSection, writeCheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
@@ -116,14 +117,11 @@ function createRecall(shards: readonly ReadShard[]): ArticleMemory['recall'] {
 
 /** The last index for which it is so, where it is so for the first ones and not for the others; 0 where it is so for none. */
 function lastWhere<Value>(values: readonly Value[], isSo: (value: Value) => boolean): number {
-  let [from, to] = [0, values.length];
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    const value = values[middle];
-    if (value !== undefined && isSo(value)) from = middle;
-    else to = middle;
-  }
-  return from;
+  const isNotSo = (index: number): boolean => {
+    const value = values[index];
+    return value === undefined || !isSo(value);
+  };
+  return Math.max(0, firstIndexWhere(values.length, isNotSo) - 1);
 }
 
 function readIndex(folder: string, version: string, key: string): Index {

@@ -10,6 +10,8 @@ import { crc32 } from 'node:zlib';
 export interface CheckedFile {
   /** A section's bytes; `undefined` when they are not what was written. */
   readonly read: (section: number) => Buffer | undefined;
+  /** The first so many sections, which are read at once; `undefined` when any of them is not what was written. */
+  readonly readFirst: (count: number) => readonly Buffer[] | undefined;
 }
 
 /** Writes a file as a whole: whoever reads it meanwhile finds the old one or the new. */
@@ -29,19 +31,7 @@ export function writeCheckedFile(file: string, version: string, sections: readon
 /** Opens a file of this version; its sections are read, and checked, when they are asked for. */
 export function openCheckedFile(file: string, version: string): CheckedFile | undefined {
   const lengths = parseHead(readAt(file, 0, HEAD_BYTES), version);
-  return lengths && { read: (section) => readSections(file, lengths, section, section + 1)?.[0] };
-}
-
-/** A file whose first sections were read as it was opened. */
-export interface BegunFile extends CheckedFile {
-  readonly first: readonly Buffer[];
-}
-
-/** Reads the first so many sections at once; `undefined` when any of them is not what was written. */
-export function readFirstSections(file: string, version: string, count: number): BegunFile | undefined {
-  const lengths = parseHead(readAt(file, 0, HEAD_BYTES), version);
-  const first = lengths && readSections(file, lengths, 0, count);
-  return lengths && first && { first, read: (section) => readSections(file, lengths, section, section + 1)?.[0] };
+  return lengths && { read: (section) => readSections(file, lengths, section, section + 1)?.[0], readFirst: (count) => readSections(file, lengths, 0, count) };
 }
 
 function readSections(file: string, lengths: readonly WrittenSection[], from: number, to: number): readonly Buffer[] | undefined {

@@ -2,7 +2,7 @@
 import { once } from '../../base/memoize.ts';
 import type { KnownFile } from '../../reading/memory.ts';
 import { columnsOf, type ArticleTexts, type FileNameColumns, type PlainColumns, type WordColumns } from './article-columns.ts';
-import { fromNumbers, fromSection, readFirstSections, toNumbers, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
+import { fromNumbers, fromSection, openCheckedFile, toNumbers, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
 import { storedArticle, type StoredColumns, type StoredPlace } from './stored-article.ts';
 
@@ -57,12 +57,12 @@ export function writeShard(file: string, version: string, { ids, files }: { read
 
 /** `undefined` where it is damaged, or another version's. */
 export function readShard(file: string, version: string): ReadShard | undefined {
-  const begun = readFirstSections(file, version, READ_AT_ONCE);
-  const [numbers, plain, files, words] = begun?.first ?? [];
-  if (begun === undefined || numbers === undefined || plain === undefined || files === undefined || words === undefined) return undefined;
+  const opened = openCheckedFile(file, version);
+  const [numbers, plain, files, words] = opened?.readFirst(READ_AT_ONCE) ?? [];
+  if (opened === undefined || numbers === undefined || plain === undefined || files === undefined || words === undefined) return undefined;
   const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE, heads = NONE, prints = NONE, addresses = NONE, places = NONE, roots = NONE, lengths = NONE] = fromNumbers(numbers, 10);
   const { without, ...columns } = fromSection<WrittenPlain>(plain);
-  const later = <Value>(section: number): (() => readonly Value[]) => once(() => readColumn<Value>(begun, section));
+  const later = <Value>(section: number): (() => readonly Value[]) => once(() => readColumn<Value>(opened, section));
   return {
     without: new Set(without),
     columns: {

@@ -2,7 +2,8 @@
  * Where texts lie in a file of thousands, by the texts' digests: as bytes in the order of the digests, so that whoever
  * asks for a few reads no more.
  */
-import { fromNumbers, readFirstSections, toNumbers, writeCheckedFile } from './checked-file.ts';
+import { firstIndexWhere } from '../../base/binary-search.ts';
+import { fromNumbers, openCheckedFile, toNumbers, writeCheckedFile } from './checked-file.ts';
 
 /** Where a text lies: offset and length in bytes, and its hash. */
 export type Place = readonly [number, number, number];
@@ -23,20 +24,15 @@ export function writePlaces(file: string, version: string, places: ReadonlyMap<s
 
 /** None where there is no such file, or it is not what was written. */
 export function openPlaces(file: string | undefined, version: string): TextPlaces {
-  const [digests = NO_BYTES, numbers = NO_BYTES] = (file === undefined ? undefined : readFirstSections(file, version, 2))?.first ?? [];
+  const [digests = NO_BYTES, numbers = NO_BYTES] = (file === undefined ? undefined : openCheckedFile(file, version)?.readFirst(2)) ?? [];
   const [offsets = NO_NUMBERS, sizes = NO_NUMBERS, hashes = NO_NUMBERS] = fromNumbers(numbers, 3);
   const width = digests.length / Math.max(offsets.length, 1);
   const digestAt = (index: number): string => digests.toString('latin1', index * width, (index + 1) * width).trimEnd();
   const placeAt = (index: number): Place => [offsets[index] ?? 0, sizes[index] ?? 0, hashes[index] ?? 0];
   return {
     find(digest) {
-      let [from, to] = [0, offsets.length];
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        if (digestAt(middle) < digest) from = middle + 1;
-        else to = middle;
-      }
-      return from < offsets.length && digestAt(from) === digest ? placeAt(from) : undefined;
+      const index = firstIndexWhere(offsets.length, (at) => digestAt(at) >= digest);
+      return index < offsets.length && digestAt(index) === digest ? placeAt(index) : undefined;
     },
     all: () => Array.from(offsets, (_, index) => [digestAt(index), placeAt(index)] as const),
   };

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromNumbers, fromSection, openCheckedFile, readFirstSections, toNumbers, toSection, writeCheckedFile } from '../../../src/publishing/store/checked-file.ts';
+import { fromNumbers, fromSection, openCheckedFile, toNumbers, toSection, writeCheckedFile } from '../../../src/publishing/store/checked-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('a checked file', () => {
@@ -46,14 +46,14 @@ describe('a checked file', () => {
     fc.assert(
       fc.property(sections, fc.nat({ max: 5 }), (written, count) => {
         writeCheckedFile(file, 'v1', written);
-        expect(readFirstSections(file, 'v1', count)?.first).toEqual(count > written.length ? undefined : written.slice(0, count).map((bytes) => Buffer.from(bytes)));
+        expect(openCheckedFile(file, 'v1')?.readFirst(count)).toEqual(count > written.length ? undefined : written.slice(0, count).map((bytes) => Buffer.from(bytes)));
       }),
     );
     writeCheckedFile(file, 'v1', [Buffer.from('one'), Buffer.from('two')]);
     const bytes = readFileSync(file);
     bytes[bytes.length - 1] = 0;
     writeFileSync(file, bytes);
-    expect([readFirstSections(file, 'v1', 1)?.first, readFirstSections(file, 'v1', 2)?.first]).toEqual([[Buffer.from('one')], undefined]);
+    expect([openCheckedFile(file, 'v1')?.readFirst(1), openCheckedFile(file, 'v1')?.readFirst(2)]).toEqual([[Buffer.from('one')], undefined]);
   });
 
   it('is absent where there is none', () => {
