@@ -16,7 +16,7 @@ const KEPT_APART = ['@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'lightni
 
 /**
  * What packages load for things that nobody here asks of them: Liquid, front matter, slugs, languages, dates, copying,
- * watching and transforms of Eleventy; style sheets of sanitize-html. A third of all code that a publish would load. By the
+ * watching and transforms of Eleventy; style sheets and feeds of sanitize-html. A third of all code that a publish would load. By the
  * package that is left out, with the names by which others know it.
  */
 const LEFT_OUT = {
@@ -35,6 +35,7 @@ const LEFT_OUT = {
   slugify: ['default'],
   '@sindresorhus/slugify': ['default'],
   postcss: ['parse'],
+  domutils: ['getFeed'],
 };
 
 /** The packages that would load them. */
@@ -93,6 +94,8 @@ function bundleInto(outfile, root) {
       { name: 'no-functions', setup: (plugin) => plugin.onLoad({ filter: /js-yaml[\\/]type[\\/]js[\\/]function\.js$/, namespace: 'file' }, leaveOutParser) },
       { name: 'one-markdown-it', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it-attrs[\\/]index\.js$/, namespace: 'file' }, shareMarkdownIt) },
       { name: 'left-out', setup: leaveOutPackages },
+      { name: 'one-table', setup: shareTables },
+      { name: 'quiet-debug', setup: quietDebug },
       { name: 'bundled-picomatch', setup: (plugin) => plugin.onLoad({ filter: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/, namespace: 'file' }, bundlePicomatch) },
       { name: 'plain-fields', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it\.mjs$/, namespace: 'file' }, assignFields) },
     ],
@@ -155,6 +158,30 @@ function shareMarkdownIt({ path: file }) {
   const module = JSON.stringify(fileURLToPath(import.meta.resolve('markdown-it')));
   return { contents: readFileSync(file, 'utf8').replace("require('markdown-it')", `require(${module}).default`), loader: 'js' };
 }
+
+/** Several packages bring a copy each of one table of names, and each copy would be unpacked at every start. */
+function shareTables(plugin) {
+  const places = new Map();
+  plugin.onLoad({ filter: /[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/, namespace: 'file' }, ({ path: file }) => {
+    const contents = readFileSync(file, 'utf8');
+    const first = places.get(contents) ?? file;
+    places.set(contents, first);
+    return { contents: first === file ? contents : `export * from ${JSON.stringify(first)};`, loader: 'js' };
+  });
+}
+
+/** What reports of Eleventy's steps needs two more of Node's modules, and nobody sees them who did not ask. */
+function quietDebug(plugin) {
+  plugin.onResolve({ filter: /^debug$/ }, ({ path: name, importer, pluginData }) => (pluginData !== LOUD && /[\\/]@11ty[\\/]/.test(importer) ? { path: name, namespace: 'quiet-debug', pluginData: path.dirname(importer) } : undefined));
+  plugin.onResolve({ filter: /^debug$/, namespace: 'quiet-debug' }, ({ path: name, resolveDir }) => plugin.resolve(name, { kind: 'require-call', resolveDir, pluginData: LOUD }));
+  plugin.onLoad({ filter: /./, namespace: 'quiet-debug' }, ({ pluginData: resolveDir }) => ({
+    contents: "const quiet = Object.assign(() => {}, { enabled: false }); module.exports = process.env.DEBUG ? require('debug') : () => quiet;",
+    resolveDir,
+    loader: 'js',
+  }));
+}
+
+const LOUD = Symbol('loud');
 
 /**
  * markdown-it is published with its classes' fields set by a helper for old browsers, which takes a fifth of its time;

@@ -57,15 +57,13 @@ function digestOfSources() {
 
 /** Tells one state of the code from another, on whatever machine and whenever it was checked out. */
 function digestOfCode() {
-  return digestOf((file) => readFileSync(path.join(root, file)));
+  return digestOf((file) => readFileSync(path.join(root, file), 'utf8'));
 }
 
 function digestOf(describe, place = '') {
-  const hash = createHash('sha256').update(`${process.versions.node.split('.')[0]} ${place}`);
-  for (const file of ['package-lock.json', '.eleventy.ts', ...sourcesIn('src').sort()]) {
-    hash.update(`\n${file} `).update(describe(file));
-  }
-  return hash.digest('hex').slice(0, 20);
+  const files = ['package-lock.json', '.eleventy.ts', ...sourcesIn('src').sort()];
+  const text = [`${process.versions.node.split('.')[0]} ${place}`, ...files.map((file) => `${file} ${describe(file)}`)].join('\n');
+  return createHash('sha256').update(text).digest('hex').slice(0, 20);
 }
 
 /** Every source file below a folder; ten times as fast as a recursive `readdir` of Node 20. */
