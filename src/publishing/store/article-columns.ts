@@ -36,7 +36,7 @@ export interface PlainColumns {
 
 /** And for these, where names of files are plain, those of pictures as well. */
 export interface FileNameColumns {
-  readonly images: readonly (Picture | null)[];
+  readonly images: SharedColumn<Picture | null>;
 }
 
 export interface WordColumns {
@@ -75,7 +75,7 @@ export function columnsOf(articles: readonly (Article | undefined)[]): ArticleCo
     categories: sharedColumn(column(({ categories }) => categories, [])),
     tags: sharedColumn(column(({ tags }) => tags, [])),
     bylines: sharedColumn(column(({ bylines }) => bylines, [])),
-    images: column(({ image }) => image ?? null, null),
+    images: sharedColumn(column<Picture | null>(({ image }) => image ?? null, null)),
     others: Object.fromEntries(articles.flatMap((article, index) => (article === undefined ? [] : otherFieldsOf(article).map((fields) => [index, fields] as const)))),
     permalinks: () => column(({ permalink }) => permalink, ''),
     titles: () => column(({ title }) => title, ''),
@@ -88,7 +88,7 @@ function textsOf({ excerpt, featureText }: Article): ArticleTexts {
   return featureText === undefined ? [excerpt] : [excerpt, featureText];
 }
 
-function sharedColumn<Value extends object>(values: readonly Value[]): SharedColumn<Value> {
+function sharedColumn<Value extends object | null>(values: readonly Value[]): SharedColumn<Value> {
   const distinct = new Map<string, { readonly index: number; readonly value: Value }>();
   const which = values.map((value) => {
     const text = JSON.stringify(value);
@@ -106,11 +106,8 @@ export function sharedValue<Value>({ values, which }: SharedColumn<Value>, index
 
 /** None, where all of them are as in most articles. */
 function otherFieldsOf(article: Article): [] | [OtherFields] {
-  const unusual = Object.entries(USUAL).flatMap(([name, usual]) => {
-    const value: unknown = Reflect.get(article, name);
-    return isAlike(value, usual) ? [] : [[name, value] as const];
-  });
-  return unusual.length === 0 ? [] : [Object.fromEntries(unusual)];
+  const unusual = FIELDS.filter(([name, usual]) => !isAlike(Reflect.get(article, name), usual));
+  return unusual.length === 0 ? [] : [Object.fromEntries(unusual.map(([name]): [string, unknown] => [name, Reflect.get(article, name)]))];
 }
 
 /** As most articles are. */
@@ -133,6 +130,8 @@ export const USUAL: Required<OtherFields> = {
   sponsored: undefined,
   extra: {},
 };
+
+const FIELDS = Object.entries(USUAL);
 
 function isAlike(value: unknown, usual: unknown): boolean {
   if (typeof usual !== 'object') return value === usual;

@@ -38,7 +38,7 @@ class StoredArticle implements Article {
     this.categories = sharedValue(columns.categories, index) ?? [];
     this.tags = sharedValue(columns.tags, index) ?? [];
     this.bylines = sharedValue(columns.bylines, index) ?? [];
-    this.image = columns.images[index] ?? undefined;
+    this.image = sharedValue(columns.images, index) ?? undefined;
     this.#columns = columns;
     this.#index = index;
     this.#place = place;
