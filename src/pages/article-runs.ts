@@ -65,10 +65,9 @@ interface RunScope {
 /** Cuts where articles' addresses say so: one more, or one less, leaves the other runs as they are. Indexes, newest first. */
 function* cutIntoRuns(articles: readonly Article[], meanSize: number): Generator<{ readonly from: number; readonly to: number }> {
   let from = 0;
-  let to = 0;
-  for (const article of articles) {
-    to += 1;
-    if (to < articles.length && addressOf(article) % meanSize !== 0) continue;
+  for (let to = 1; to <= articles.length; to += 1) {
+    const last = articles[to - 1];
+    if (to < articles.length && last !== undefined && addressOf(last) % meanSize !== 0) continue;
     yield { from, to };
     from = to;
   }

@@ -54,13 +54,13 @@ export async function readArticles(options: ReadArticlesOptions): Promise<ReadAr
   const states = await readStates(found.files);
   const articles: Article[] = [];
   const problems: Problem[] = [...found.problems];
-  let index = 0;
-  for (const file of found.files) {
-    if (index % FILES_AT_A_TIME === 0) await setImmediate();
-    const read = readFile(file, states.at(index), context, memory);
-    index += 1;
-    if (read.article !== undefined) articles.push(read.article);
-    if (read.problems.length > 0) problems.push(...read.problems);
+  for (let from = 0; from < found.files.length; from += FILES_AT_A_TIME) {
+    await setImmediate();
+    found.files.slice(from, from + FILES_AT_A_TIME).forEach((file, index) => {
+      const read = readFile(file, states.at(from + index), context, memory);
+      if (read.article !== undefined) articles.push(read.article);
+      if (read.problems.length > 0) problems.push(...read.problems);
+    });
   }
   return { articles, problems: problems.sort(compareProblems), files: found.files.length };
 }

@@ -124,11 +124,11 @@ export async function readContent({ site, articles: directory, assets, summarise
 function sortOut(articles: readonly Article[], publishing: PublishingOptions): { readonly due: readonly Article[]; readonly waiting: Waiting } {
   const due: Article[] = [];
   const waiting: { readonly why: Withheld; readonly article: Article }[] = [];
-  for (const article of articles) {
+  articles.forEach((article) => {
     const why = withheldFor(article, publishing);
     if (why === undefined) due.push(article);
     else waiting.push({ why, article });
-  }
+  });
   return {
     due,
     waiting: {

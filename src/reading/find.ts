@@ -80,11 +80,11 @@ function readFolder(folder: Folder, code: 'SOKBO-E10' | 'SOKBO-E11', found: Foun
     found.problems.push(createProblem(code, { file: folder.file, params: { reason: reasonOf(error) } }));
     return;
   }
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+  entries.forEach((entry) => {
+    if (entry.name.startsWith('.')) return;
     if (entry.name.startsWith('_') && !folder.setAside) setAside(entry, folder, found);
     else readEntry(entry, new Place(folder, entry.name, folder.setAside), found);
-  }
+  });
 }
 
 /** One hint for all that is in it. */

@@ -39,11 +39,11 @@ interface Use {
 /** Empty names do not count. `givenBy`: what an article gives, often the same object as other articles do, so that its names are looked at once. */
 function usedOnce<Given>(articles: readonly Article[], givenBy: (article: Article) => Given, namesIn: (given: Given) => readonly string[]): readonly Use[] {
   const byGiven = new Map<Given, Article | 'several'>();
-  for (const article of articles) {
+  articles.forEach((article) => {
     const given = givenBy(article);
     const known = byGiven.get(given);
     if (known !== 'several') byGiven.set(given, known === undefined ? article : 'several');
-  }
+  });
   const byName = new Map<string, Use | 'several'>([['', 'several']]);
   const foldOnce = memoize(foldName);
   for (const [given, article] of byGiven) {

@@ -13,7 +13,7 @@ export function buildArchive(articles: readonly Article[]): Archive {
 function daysOf(articles: readonly Article[]): readonly Period[] {
   const articlesByDay = new Map<string, Article[]>();
   let [day, within]: readonly [string, Article[]] = [NEVER, []];
-  for (const article of articles) {
+  articles.forEach((article) => {
     const { iso } = article.date;
     if (!iso.startsWith(day)) {
       day = iso.slice(0, 'YYYY-MM-DD'.length);
@@ -21,7 +21,7 @@ function daysOf(articles: readonly Article[]): readonly Period[] {
       articlesByDay.set(day, within);
     }
     within.push(article);
-  }
+  });
   return [...articlesByDay].map(([period, found]) => periodOf(period, found)).sort((a, b) => (a.period < b.period ? 1 : -1));
 }
 

@@ -14,12 +14,10 @@ export function oldestFirst(articles: readonly Article[]): readonly Article[] {
 
 /** As articles are whose files are named by their days. */
 function isOldestFirst(articles: readonly Article[]): boolean {
-  let before: Article | undefined;
-  for (const article of articles) {
-    if (before !== undefined && compareByAge(before, article) >= 0) return false;
-    before = article;
-  }
-  return true;
+  return articles.every((article, index) => {
+    const before = articles[index - 1];
+    return before === undefined || compareByAge(before, article) < 0;
+  });
 }
 
 /**

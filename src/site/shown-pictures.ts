@@ -8,10 +8,10 @@ export function shownPictures({ articles, authors, stockPictures }: Pick<Site, '
   const add = (picture: Picture | undefined): void => {
     if (picture !== undefined && !stockPictures.has(picture.src)) shown.add(picture.src);
   };
-  for (const { image, featureImage } of articles) {
+  articles.forEach(({ image, featureImage }) => {
     add(image);
     add(featureImage);
-  }
+  });
   for (const { image } of authors) add(image);
   return shown;
 }

@@ -13,13 +13,13 @@ export function findStockPictures(articles: readonly Article[], configured: read
   const stock = new Set<string>();
   const uses = new Map<string, number>();
   let illustrated = 0;
-  for (const { image } of articles) {
-    if (image === undefined) continue;
+  articles.forEach(({ image }) => {
+    if (image === undefined) return;
     illustrated += 1;
     const count = (uses.get(image.src) ?? 0) + 1;
     uses.set(image.src, count);
     if (count >= Math.max(STOCK_PICTURE_USES, illustrated * STOCK_PICTURE_SHARE)) stock.add(image.src);
     if (stock.size > 0) for (const src of stock) if ((uses.get(src) ?? 0) < illustrated * PICTURE_SHARE) stock.delete(src);
-  }
+  });
   return new Set([...configured, ...stock]);
 }

@@ -80,9 +80,10 @@ function collectTerms<Given>(articles: readonly Article[], { givenBy, namesIn, k
     return term;
   };
   const termsIn = memoize((given: Given) => [...new Set(namesIn(given).map(termOf))]);
-  for (const article of articles) {
-    for (const { articles: ofTerm } of termsIn(givenBy(article))) ofTerm.push(article);
-  }
+  articles.forEach((article) => {
+    const terms = termsIn(givenBy(article));
+    for (let index = 0; index < terms.length; index += 1) terms[index]?.articles.push(article);
+  });
   return collected;
 }
 
