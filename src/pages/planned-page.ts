@@ -27,7 +27,7 @@ export interface PlannedRun {
 }
 
 export interface PlanOf<Scope extends object> extends Pick<PlannedPage, 'kind' | 'url'> {
-  /** Plain data. An article in it is told by its digest. */
+  /** Plain data. An article in it is told by its `printOf`. */
   readonly scope: Scope;
   /** Makes the page of its scope and of the site's configuration, and of nothing else. */
   readonly build: (scope: Scope) => Page;
@@ -63,7 +63,14 @@ function hashData(value: unknown, seed: number): number {
     }
     return hashOfNumber(value.length, hash + 4);
   }
-  if ('digest' in value && typeof value.digest === 'string') return hashOf(value.digest, seed + 3);
+  const print = printIn(value);
+  if (print !== undefined) return hashOfNumber(print, seed + 3);
   for (const member of Object.values(value)) hash = hashData(member, hash);
   return hashOfNumber(seed, hash + 5);
+}
+
+/** As `printOf` has it, of what has a digest. Where a number is kept, nobody reads the digest. */
+function printIn(value: object): number | undefined {
+  if ('print' in value && typeof value.print === 'number') return value.print;
+  return 'digest' in value && typeof value.digest === 'string' ? hashOf(value.digest) : undefined;
 }

@@ -32,10 +32,11 @@ export function createTally(size: number): Tally {
 
   function takeHeaviest(count: number, leastWeight: number): readonly number[] {
     const heaviest: number[] = [];
-    for (const candidate of touched.subarray(0, touchedCount)) {
+    for (let index = 0; index < touchedCount; index += 1) {
+      const candidate = touched[index] ?? 0;
       if (weightOf(candidate) >= leastWeight) insert(heaviest, candidate, count);
     }
-    for (const candidate of touched.subarray(0, touchedCount)) weights[candidate] = 0;
+    for (let index = 0; index < touchedCount; index += 1) weights[touched[index] ?? 0] = 0;
     touchedCount = 0;
     return heaviest;
   }
