@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
 
 export const INDEX_FOLDER = '/search/index/';
 
@@ -108,10 +108,13 @@ const MOST_FIELD_TERM = 200;
 /**
  * The shard of a term by its first two code units, so that all terms that begin alike are in one file. Terms with the
  * same first unit share a few shards, which a query of a single syllable reads.
+ *
+ * A shard's number is the beginning of a row of random bits, of the second unit and of the first in turn. So the terms of
+ * a shard lie in one shard of a smaller index, and those of its neighbours in the same or in the next.
  */
 export function shardOf(first: number, second: number, shards: number): number {
-  const inner = innerBits(shards);
-  return (((mix(first) >>> 7) & ((1 << (shards - inner)) - 1)) << inner) | ((mix(second + 77) >>> 9) & ((1 << inner) - 1));
+  // In two steps: a number of 32 bits moved by as many stays what it is.
+  return (bitsOf(first, second) >>> 1) >>> (31 - shards);
 }
 
 /** The shard of a whole term. */
@@ -121,32 +124,35 @@ export function shardOfTerm(term: string, shards: number): number {
 
 /** The shards of an index of two to the power of `wanted` in which terms of one shard of another lie. */
 export function shardsOfShard(shard: number, shards: number, wanted: number): readonly number[] {
-  const inner = innerBits(shards);
-  const wantedInner = innerBits(wanted);
-  const firsts = numbersAlike(shard >> inner, shards - inner, wanted - wantedInner);
-  const seconds = numbersAlike(shard & ((1 << inner) - 1), inner, wantedInner);
-  return firsts.flatMap((first) => seconds.map((second) => (first << wantedInner) | second));
-}
-
-/** Numbers of `wanted` bits that agree with one of `bits` bits in the lowest of them, as far as both have them. */
-function numbersAlike(number: number, bits: number, wanted: number): readonly number[] {
-  const lowest = number & ((1 << wanted) - 1);
-  return Array.from({ length: 1 << Math.max(0, wanted - bits) }, (_, high) => (high << bits) | lowest);
+  if (wanted <= shards) return [shard >> (shards - wanted)];
+  const first = shard << (wanted - shards);
+  return Array.from({ length: 1 << (wanted - shards) }, (_, index) => first + index);
 }
 
 /** The shards in which terms begin with `prefix`. */
 export function shardsOf(prefix: string, shards: number): readonly number[] {
   const first = prefix.charCodeAt(0);
   if (prefix.length > 1) return [shardOf(first, prefix.charCodeAt(1), shards)];
-  const inner = innerBits(shards);
-  const start = (shardOf(first, 0, shards) >> inner) << inner;
-  return Array.from({ length: 1 << inner }, (_, index) => start + index);
+  const ofFirst = (BITS_OF_FIRST >>> 1) >>> (31 - shards);
+  const wanted = shardOf(first, 0, shards) & ofFirst;
+  return Array.from({ length: 1 << shards }, (_, shard) => shard).filter((shard) => (shard & ofFirst) === wanted);
 }
 
-function innerBits(shards: number): number {
-  return Math.ceil(shards / 2);
+const BITS_OF_FIRST = 0x55555555;
+
+function bitsOf(first: number, second: number): number {
+  return (spread(mix(second + 77)) << 1) | spread(mix(first));
+}
+
+/** Sixteen bits of a number's beginning, with a 0 before each. */
+function spread(number: number): number {
+  let bits = number >>> 16;
+  bits = (bits | (bits << 8)) & 0x00ff00ff;
+  bits = (bits | (bits << 4)) & 0x0f0f0f0f;
+  bits = (bits | (bits << 2)) & 0x33333333;
+  return (bits | (bits << 1)) & BITS_OF_FIRST;
 }
 
 function mix(unit: number): number {
-  return Math.imul(unit, 0x9e3779b1) >>> 0;
+  return Math.imul(unit, 0x9e3779b1);
 }

@@ -42,13 +42,9 @@ export function findPostings(bytes: Uint8Array, shape: ShardShape, prefix: strin
   });
 }
 
-/** Tells of every wanted term in turn, with its postings. */
-export function forEachTerm(bytes: Uint8Array, shape: ShardShape, visit: (term: string, postings: readonly number[]) => void, isWanted: (term: string) => boolean = () => true): void {
+/** Tells of every term in turn, with its postings. */
+export function forEachTerm(bytes: Uint8Array, shape: ShardShape, visit: (term: string, postings: readonly number[]) => void): void {
   readTerms(bytes, (term, count, bits) => {
-    if (!isWanted(term)) {
-      readPostings(bits, count, shape);
-      return true;
-    }
     const postings: number[] = [];
     readPostings(bits, count, shape, (document, weight) => postings.push(posting(document, weight)));
     visit(term, postings);

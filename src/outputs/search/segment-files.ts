@@ -9,7 +9,7 @@ import { contentsPath, isPlaced, segmentFolder, shardPath, type IndexKind, type 
 import type { ArticleText } from '../../base/search/texts.ts';
 import { withHead, withText, type SearchDocument } from './document.ts';
 import { mendShard, planMending } from './mend.ts';
-import { mergeShard } from './merge.ts';
+import { createMerge } from './merge.ts';
 import { NOTHING_PUBLISHED, readEdition, type PublishedIndex } from './published.ts';
 import type { SegmentPlan } from './segment-planner.ts';
 import { buildBodyShards, buildHeadShards, shapeOf } from './segment.ts';
@@ -51,6 +51,7 @@ function planShardFiles(segment: SegmentPlan, published: PublishedIndex): readon
     body: sharedBy(usesOf('body'), () => buildBodyShards(texts, entry)),
     head: sharedBy(usesOf('head'), () => buildHeadShards(documents.map(withHead), entry)),
   };
+  const merge = createMerge(entry, sources, published);
   const mending = once(() => planMending(segment, published));
   const mend = (path: string, kind: IndexKind, shard: number): Uint8Array | undefined => {
     const change = mending();
@@ -63,7 +64,7 @@ function planShardFiles(segment: SegmentPlan, published: PublishedIndex): readon
       path,
       fingerprint: entry.edition,
       isStill: (fingerprint: string) => mending()?.edition === fingerprint && !mending()?.changesOf(kind).has(shard),
-      make: () => mergeShard(entry, sources, kind, shard, published) ?? mend(path, kind, shard) ?? built[kind]()(shard),
+      make: () => merge(kind, shard) ?? mend(path, kind, shard) ?? built[kind]()(shard),
     })),
   ];
 }

@@ -4,7 +4,7 @@ import { encodeText, readText } from '../../../src/base/search/characters.ts';
 import { readContents, writeContents } from '../../../src/base/search/contents.ts';
 import { dayOf, readDays, writeDays } from '../../../src/base/search/days.ts';
 import { foldText } from '../../../src/base/search/fold.ts';
-import { shardsOf, shardOf } from '../../../src/base/search/format.ts';
+import { shardOf, shardOfTerm, shardsOf, shardsOfShard } from '../../../src/base/search/format.ts';
 import { runsOf } from '../../../src/base/search/runs.ts';
 import { readTexts, writeTexts } from '../../../src/base/search/texts.ts';
 
@@ -106,5 +106,18 @@ describe('the shard of a term', () => {
         expect(shard).toBeLessThan(1 << shards);
       }),
     );
+  });
+
+  it('is found in whatever number of shards by its number among others', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 2, unit: 'binary' }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }), (term, shards, others) => {
+        expect(shardsOfShard(shardOfTerm(term, shards), shards, others)).toContain(shardOfTerm(term, others));
+      }),
+    );
+  });
+
+  it('is made of the one in which its neighbours are', () => {
+    expect(shardsOfShard(8, 6, 4)).toEqual(shardsOfShard(11, 6, 4));
+    expect(shardsOfShard(8, 6, 5)).toEqual(shardsOfShard(9, 6, 5));
   });
 });
