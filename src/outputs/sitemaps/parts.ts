@@ -9,7 +9,7 @@ import { FRONT_URL } from '../../site/addresses.ts';
 import type { Period, Site } from '../../site/site.ts';
 
 /** Far below the 50,000 addresses and 50 MB that sitemaps.org allows: what changes often should be small. */
-export const PART_LENGTH = 5_000;
+export const PART_LENGTH = 1_000;
 
 export interface SitemapPart {
   /** Site path: `/sitemap-2026-11.xml`. */
