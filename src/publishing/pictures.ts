@@ -27,8 +27,11 @@ export async function readPictures({ config, assetFiles }: Pick<Content, 'config
  * bodies that were rendered or stayed as they were.
  */
 export async function stageMadeFiles(part: Part, { site }: Pick<Paper, 'site'>, pictures: PictureSizes, making: MakingOptions, { runs, pages }: Pick<PublishedSite, 'runs' | 'pages'>, files: Map<string, PublishedFile>): Promise<void> {
-  const shown = new Set([...shownPictures(site)].filter(part.owns));
-  for (const { lookups } of [...runs, ...pages.values()]) for (const [src] of lookups) shown.add(src);
+  const shown = new Set<string>();
+  if (site.config.pictures.formats.length > 0) {
+    for (const src of shownPictures(site)) if (part.owns(src)) shown.add(src);
+    for (const { lookups } of [...runs, ...pages.values()]) for (const [src] of lookups) shown.add(src);
+  }
   const cards = planSocialCards(site, createDraw()).filter(({ path }) => part.owns(path));
   await stageMade(part.staging, [...planPictures(withVariants(shown, pictures), encode), ...cards], making, files);
 }

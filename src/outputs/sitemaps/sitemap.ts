@@ -1,14 +1,12 @@
 /** `/sitemap.xml`, an index (sitemaps.org 0.9), and the sitemaps it names. */
 import { digestOf, digestOfData } from '../../base/digest.ts';
-import { hashOfNumber } from '../../base/hash.ts';
-import { isDayOnly, type Moment } from '../../base/moments.ts';
 import { absoluteUrl } from '../../base/urls.ts';
 import type { SiteConfig } from '../../config/config.ts';
 import type { Site } from '../../site/site.ts';
 import { textOutput, type TextOutput } from '../output.ts';
 import { element, xmlDocument, type XmlElement } from '../xml.ts';
 import { NEWS_SITEMAP, planNewsSitemap } from './news.ts';
-import { buildSitemapParts, lastModifiedOf, type SitemapPart } from './parts.ts';
+import { buildSitemapParts, type SitemapPart } from './parts.ts';
 
 export const SITEMAP_INDEX = '/sitemap.xml';
 
@@ -22,23 +20,17 @@ export function planSitemaps(site: Site): readonly TextOutput[] {
 function planIndex(config: SiteConfig, parts: readonly SitemapPart[], newest: string | undefined): TextOutput {
   const sitemaps = [
     { path: NEWS_SITEMAP, lastModified: newest },
-    ...parts.map((part) => ({ path: part.path, lastModified: lastModifiedOf(part)?.iso })),
+    ...parts.map(({ path, lastModified }) => ({ path, lastModified: lastModified?.iso })),
   ];
   return textOutput(SITEMAP_INDEX, digestOfData([config.origin, config.basePath, sitemaps]), () =>
     renderSet('sitemapindex', sitemaps.map(({ path, lastModified }) => buildEntry('sitemap', config, path, lastModified))),
   );
 }
 
-function planPart(config: SiteConfig, { path, entries }: SitemapPart): TextOutput {
-  const seen = entries.reduce((hash, { address, lastModified }) => hashOfNumber(address, lastModified === undefined ? hash : hashOfMoment(lastModified, hash)), 0);
-  return textOutput(path, digestOf(`${config.origin}${config.basePath} ${seen}`), () =>
-    renderSet('urlset', entries.map((entry) => buildEntry('url', config, entry.path, entry.lastModified?.iso))),
+function planPart(config: SiteConfig, { path, stamp, entries }: SitemapPart): TextOutput {
+  return textOutput(path, digestOf(`${config.origin}${config.basePath} ${stamp}`), () =>
+    renderSet('urlset', entries().map((entry) => buildEntry('url', config, entry.path, entry.lastModified?.iso))),
   );
-}
-
-/** In one zone, which the site's configuration names. */
-function hashOfMoment(moment: Moment, seed: number): number {
-  return hashOfNumber(moment.ms, isDayOnly(moment) ? seed + 1 : seed);
 }
 
 function renderSet(name: string, entries: readonly XmlElement[]): string {
