@@ -43,8 +43,9 @@ export interface Article {
   readonly digest: string;
   /** Site path, decoded and NFC: `/2026/11/22/항구/`. Ends in `/` or in a file name such as `.html`. */
   readonly permalink: string;
-  /** Numbers as `headOf`, `printOf`, `addressOf`, `placeOf` and `rootOf` give them, where whoever kept the article has kept them. */
+  /** Numbers as `headOf`, `frameOf`, `printOf`, `addressOf`, `placeOf` and `rootOf` give them, where whoever kept the article has kept them. */
   readonly head?: number;
+  readonly frame?: number;
   readonly print?: number;
   readonly address?: number;
   readonly place?: number;

@@ -9,7 +9,12 @@ import { bylineName } from './bylines.ts';
 
 /** What other articles' pages take from an article: its headline, its address, and what it is found by. 53 bits, as all of these. */
 export function headOf(article: Article): number {
-  return article.head ?? hashOfHead(article);
+  return article.head ?? hashOf(article.title, frameOf(article));
+}
+
+/** The same without the headline: what decides which terms there are, and in what order articles stand. */
+export function frameOf(article: Article): number {
+  return article.frame ?? hashOfFrame(article);
 }
 
 /** The article's file: all that is its own. */
@@ -22,8 +27,8 @@ export function addressOf(article: Article): number {
   return article.address ?? hashOf(article.permalink);
 }
 
-function hashOfHead({ id, permalink, title, date, language, categories, tags, bylines, series }: Article): number {
-  let hash = hashOf(date.iso, hashOf(title, hashOf(permalink, hashOf(id))));
+function hashOfFrame({ id, permalink, date, language, categories, tags, bylines, series }: Article): number {
+  let hash = hashOf(date.iso, hashOf(permalink, hashOf(id)));
   hash = hashOfNames(categories, hash + CATEGORY);
   hash = hashOfNames(tags, hash + TAG);
   hash = hashOfNames(bylines.map(bylineName), hash + BYLINE);

@@ -14,7 +14,7 @@ import type { HeadlineView } from './views.ts';
 
 /** One page an article, newest first. A run has so many articles on average. */
 export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(site.articles.length)): Generator<PlannedRun> {
-  const { articles, chains } = site;
+  const { articles, chains, related } = site;
   const planArticle = createArticlePlanner(site, cards);
   const seriesOf = createSeriesViews(site);
   const people = keyOf(site.authors.map(({ id }) => [id, site.people.find(id)] as const).map(([id, term]) => [id, term && personOfTerm(cards, term)]));
@@ -22,16 +22,20 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
   for (const { from, to } of cutIntoRuns(articles, meanSize)) {
     const run = articles.slice(from, to);
     const newer = articles[from - 1];
+    const older = articles[to];
+    const start = articles.length - to;
     const scope: RunScope = {
       older: chains[articles.length - 1 - from],
+      related: related.markOf(start, run.length),
       people,
       cards: run.map(cards.key),
       bylines: run.map(({ bylines }) => keyOfBylines(bylines)),
       next: newer && headOf(newer),
-      nextInSeries: run.filter(({ series }) => series !== undefined).map((article) => seriesOf(article)?.next),
+      previous: older && headOf(older),
+      inSeries: run.filter(({ series }) => series !== undefined).map(seriesOf).map((view) => [view?.previous, view?.next]),
     };
     yield {
-      start: articles.length - to,
+      start,
       size: run.length,
       key: keyOf(scope),
       *pages() {
@@ -48,8 +52,10 @@ function meanSizeAmong(articles: number): number {
 
 /** All that a run's pages show, or what stands for it. */
 interface RunScope {
-  /** The chain of its newest article: what its pages show of older ones, and the addresses of terms. */
+  /** The chain of its newest article: which older ones there are, and with it the addresses of terms and parts of series. */
   readonly older: number | undefined;
+  /** What its pages show of related articles. */
+  readonly related: number;
   /** Key of the known authors, by their ids. */
   readonly people: number;
   /** Keys of the articles' cards, which cover all that stands in the articles' own files. */
@@ -58,8 +64,10 @@ interface RunScope {
   readonly bylines: readonly number[];
   /** Head of the next newer article, of which its page shows the headline. */
   readonly next: number | undefined;
-  /** Of those in a series. */
-  readonly nextInSeries: readonly (HeadlineView | undefined)[];
+  /** Likewise of the next older one. */
+  readonly previous: number | undefined;
+  /** Headlines of the neighbours of those in a series. */
+  readonly inSeries: readonly (readonly (HeadlineView | undefined)[])[];
 }
 
 /** Cuts where articles' addresses say so: one more, or one less, leaves the other runs as they are. Indexes, newest first. */

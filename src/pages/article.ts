@@ -26,7 +26,7 @@ export function createArticlePlanner(site: Site, cards: Cards): (index: number) 
         tags: termLinks(article.tags, site.tags, cards),
         authors: peopleOf(site, cards, article.bylines),
         series: seriesOf(article),
-        related: site.relatedAt(articles.length - 1 - index).map((position) => articleAt(articles, articles.length - 1 - position)),
+        related: site.related.listAt(articles.length - 1 - index).map((position) => articleAt(articles, articles.length - 1 - position)),
         previous: articles[index + 1],
         next: articles[index - 1],
       },

@@ -11,7 +11,6 @@ import type { BuildReport } from './report.ts';
 import { assertNoWholeSite } from './shards.ts';
 import { createSteps } from './steps.ts';
 import { DamagedStoreError } from './store/damaged-store-error.ts';
-import { relatedIn } from './store/published-runs.ts';
 import { openStore, type OpenStore } from './store/store.ts';
 
 /**
@@ -40,7 +39,7 @@ async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenSt
     const { output } = lock.places;
     // A part of a build says nothing of what the whole site holds.
     const before = options.shard === undefined ? await steps.time('store', () => store.published.read(output, readPublishId(output))) : undefined;
-    const { paper, holdable, language, waiting, problems } = await readPaper(options, store, before && relatedIn(before.runs), steps);
+    const { paper, holdable, language, waiting, problems } = await readPaper(options, store, before?.runs, steps);
     const faulty = [...new Set(problems.filter(isError).map(({ file }) => file))].sort();
     const liveFaults = findLiveFaults({ faulty, knownArticles: store.knownArticles, before, folders: options });
     const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, steps });

@@ -8,7 +8,7 @@ import { planCopies, type CopyPlan } from '../outputs/plan.ts';
 import { placeAddressProblems } from '../reading/address-places.ts';
 import { readContent, type Content, type ReadContent } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
-import type { KnownRelated, Site } from '../site/site.ts';
+import type { KnownRun, Site } from '../site/site.ts';
 import { checkThemeFolder } from '../theme/check-folder.ts';
 import type { BuildOptions } from './options.ts';
 import type { Steps } from './steps.ts';
@@ -28,14 +28,14 @@ export interface ReadPaper extends Pick<ReadContent, 'language' | 'waiting'> {
   readonly problems: readonly Problem[];
 }
 
-export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles' | 'config' | 'zones'>, knownRelated: KnownRelated | undefined, steps: Steps): Promise<ReadPaper> {
+export async function readPaper(options: BuildOptions, store: Pick<Store, 'articles' | 'config' | 'zones'>, knownRuns: readonly KnownRun[] | undefined, steps: Steps): Promise<ReadPaper> {
   const read = await steps.time('read', () => readContent({ ...options, summarise: excerptOf, findUnclosed, configMemory: store.config, offsetsOf: store.zones.offsetsOf, memory: (context) => store.articles(digestOfData([path.relative(options.site, options.articles), context])) }));
   const { content, language, waiting } = read;
   if (content === undefined) return { paper: undefined, holdable: false, language, waiting, problems: read.problems };
 
   const copies = planCopies(content);
   const copiedFiles = copies.copies.map(({ path: file, file: name }) => ({ url: `/${file}`, file: name }));
-  const { site, problems: ofSite } = await steps.time('index', () => indexSite({ ...content, copiedFiles, knownRelated }));
+  const { site, problems: ofSite } = await steps.time('index', () => indexSite({ ...content, copiedFiles, knownRuns }));
   const placed = placeAddressProblems(ofSite, [...content.articles, ...content.staticPages]);
   const problems = [...read.problems, ...copies.problems, ...placed, ...checkThemeFolder(path.join(options.site, 'theme'))];
   const mayHold = options.holdInvalid || content.config.onInvalid === 'hold';

@@ -1,15 +1,17 @@
 /** Puts into a staging folder the pages that changed since the last publish, notes what the site will then hold, and takes out what is gone. */
+import type { Article } from '../article/article.ts';
 import { outputPathOf } from '../base/urls.ts';
 import type { PagePlan } from '../pages/plan.ts';
 import type { PlannedRun } from '../pages/planned-page.ts';
 import type { PageKind } from '../pages/views.ts';
+import { headsIn } from '../site/chains.ts';
 import type { Site } from '../site/site.ts';
 import { findChangedPages, type Comparing, type GatheredPages, type Reason } from './changes.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type Renderers } from './rendering/render-pages.ts';
 import type { Rank, Staging } from './staging.ts';
 import type { PublishedPage } from './store/published-pages.ts';
-import { createRun, type PublishedRun, type RunDetails } from './store/published-runs.ts';
+import { createRun, type PublishedRun } from './store/published-runs.ts';
 import { allFiles, allPages, type PublishedSite } from './store/published-site.ts';
 
 export interface StagedPages extends Pick<PublishedSite, 'runs' | 'pages'> {
@@ -17,7 +19,7 @@ export interface StagedPages extends Pick<PublishedSite, 'runs' | 'pages'> {
 }
 
 export interface RenderingOptions extends Renderers, Pick<BuildOptions, 'onProgress'> {
-  readonly site: Pick<Site, 'articles' | 'chains' | 'relatedAt'>;
+  readonly site: Pick<Site, 'articles' | 'chains' | 'related'>;
   /** Takes a body's plain text by the body's digest. */
   readonly keepText: (digest: string, text: string) => void;
 }
@@ -47,12 +49,16 @@ export async function stagePages(staging: Pick<Staging, 'add'>, plan: PagePlan, 
     done += 1;
     onProgress({ what: 'articles', done, total: site.articles.length });
   }
-  for (const { run, pages: ofRun } of opened) runs.push(createRun(run, { pages: ofRun, ...listsOf(run, site) }));
+  const byAge = opened.length === 0 ? [] : site.articles.toReversed();
+  for (const { run, pages: ofRun } of opened) runs.push(publishedRun(run, byAge, site, ofRun));
   return { runs: runs.sort((a, b) => a.start - b.start), pages, rendered };
 }
 
-function listsOf({ start, size }: PlannedRun, { chains, relatedAt }: RenderingOptions['site']): Pick<RunDetails, 'chains' | 'related'> {
-  return { chains: chains.slice(start, start + size), related: Array.from({ length: size }, (_, index) => relatedAt(start + index)) };
+/** `byAge`: all articles, oldest first. */
+function publishedRun({ key, start, size }: PlannedRun, byAge: readonly Article[], { chains, related }: RenderingOptions['site'], pages: ReadonlyMap<string, PublishedPage>): PublishedRun {
+  const end = start + size;
+  const lists = { chains: chains.slice(start, end), titles: byAge.slice(start, end).map(({ title }) => title), related: Array.from({ length: size }, (_, index) => related.listAt(start + index)) };
+  return createRun({ key, start, size, heads: headsIn(byAge, start, size), mark: related.markOf(start, size) }, lists, pages);
 }
 
 /** Articles go live before the lists that link to them. */

@@ -10,7 +10,7 @@ import { rankMostRead, type ViewCounts } from './most-read.ts';
 import { oldestFirst } from './order.ts';
 import { resolvePinnedTop, type PinnedTop } from './pinned-top.ts';
 import { relateArticles } from './related.ts';
-import type { KnownRelated, Site } from './site.ts';
+import type { KnownRun, Site } from './site.ts';
 import { findStockPictures } from './stock-pictures.ts';
 import { buildPeople, buildSections, buildSeries, buildTags } from './taxonomies.ts';
 
@@ -25,7 +25,8 @@ export interface SiteInput {
   readonly markets?: readonly MarketGroup[];
   /** Files that are published as they are, so that no article takes the address of one. */
   readonly copiedFiles?: readonly CopiedFile[];
-  readonly knownRelated?: KnownRelated | undefined;
+  /** What an earlier run found of related articles, from the oldest on. */
+  readonly knownRuns?: readonly KnownRun[] | undefined;
 }
 
 export interface IndexedSite {
@@ -63,7 +64,7 @@ export function indexSite(input: SiteInput): IndexedSite {
     archive: buildArchive(articles),
     stockPictures: findStockPictures(byAge, config.stockPictures),
     chains,
-    relatedAt: relateArticles(byAge, config.relatedCount, chains, input.knownRelated),
+    related: relateArticles(byAge, config.relatedCount, chains, input.knownRuns),
     pinnedTop: pinned.permalinks,
     mostRead: ranked?.mostRead,
     markets,

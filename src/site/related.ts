@@ -1,132 +1,120 @@
 /**
- * Related articles: alike in title, tags and section, and published earlier. Everything that weighs (how rare a
- * feature is, who the candidates are) is counted over earlier articles alone, so a new article never changes the
- * list of an old one.
+ * The related articles of a paper: lists that an earlier run found, where they are still right, and all others anew
+ * (`related-lists.ts`). Where an article got another headline, the lists of those newer ones alone may be others that
+ * have a word which that headline gained or lost.
  */
 import type { Article } from '../article/article.ts';
-import { memoize } from '../base/memoize.ts';
-import type { KnownRelated } from './site.ts';
-import { createTally } from './tally.ts';
-import { nameKey } from './terms.ts';
+import { headOf } from '../article/numbers.ts';
+import { firstIndexWhere } from '../base/binary-search.ts';
+import { hashOfNumber } from '../base/hash.ts';
+import { once } from '../base/memoize.ts';
+import { headsIn } from './chains.ts';
+import { findRelated } from './related-lists.ts';
+import type { KnownRun, Related } from './site.ts';
 import { createTitleSearch, featuresOfTitle } from './title-features.ts';
 
-/** A frequent feature brings only its latest articles: this bounds the work for each article at any size of site. */
-const LATEST_OF_FEATURE = 24;
-/** What a shared tag weighs, beside a pair of letters that is as rare. */
-const TAG_FACTOR = 1.5;
-/** A section says little, however rare it is: it decides between articles that are equally alike otherwise. */
-const HEAVIEST_SECTION = 2;
-/** Sharing less than this part of what an article could share with another is an accident of wording. */
-const LEAST_SHARE = 0.14;
-
-/**
- * Finds each article's related ones, at most `count`. What it gives takes an article's position, counted from the
- * oldest, and gives the positions of its related articles, likeliest first. `articles` come oldest first, with their
- * `chains`. Nothing is computed before it is asked for, and then for all that an earlier run does not know.
- */
-export function relateArticles(articles: readonly Article[], count: number, chains: readonly number[], known: KnownRelated = NOTHING_KNOWN): (position: number) => readonly number[] {
-  let shared: number | undefined;
-  let computed: readonly (readonly number[])[] | undefined;
-  return (position) => {
-    shared ??= known.sharedLength(chains);
-    if (position < shared) return known.listAt(position);
-    computed ??= compute(articles, count, shared);
-    return computed[position] ?? [];
-  };
-}
-
-const NOTHING_KNOWN: KnownRelated = { sharedLength: () => 0, listAt: () => [] };
-
-/** For each position from `first` on the positions of the related articles; all articles count. */
-function compute(articles: readonly Article[], count: number, first: number): readonly (readonly number[])[] {
-  const lists: (readonly number[])[] = [];
-  const forEachFeature = createFeatures();
-  const askedIn = createAsked(articles.slice(first), forEachFeature);
-  const likeness = createTally(articles.length);
-  const positionsByFeature = new Map<string, number[]>();
-  const positionsOf = (name: string): number[] => {
-    const positions = positionsByFeature.get(name) ?? [];
-    if (positions.length === 0) positionsByFeature.set(name, positions);
-    return positions;
-  };
-  articles.forEach((article, position) => {
-    if (position < first) {
-      for (const name of askedIn(article)) positionsOf(name).push(position);
-      return;
+/** `articles` come oldest first, with their `chains`, and so does what is `known`. Nothing is found before it is asked for. */
+export function relateArticles(articles: readonly Article[], count: number, chains: readonly number[], known: readonly KnownRun[] = []): Related {
+  const remembered = once(() => remember(articles, chains, known));
+  const found = once(() => findRelated(articles, count, remembered().unknown));
+  const listAt = (position: number): readonly number[] => remembered().listAt(position) ?? found().get(position) ?? [];
+  const markOfLists = (start: number, size: number): number => {
+    let mark = size;
+    for (let position = start; position < start + size; position += 1) {
+      const list = listAt(position);
+      mark = list.reduce((hash, other) => hashOfNumber(headAt(articles, other), hash), hashOfNumber(list.length, mark));
     }
-    let mostLikeness = 0;
-    forEachFeature(article, (name, weigh) => {
-      const earlier = positionsOf(name);
-      const weight = weigh(Math.log2((position + 1) / Math.max(earlier.length, 1)));
-      mostLikeness += weight;
-      likeness.add(earlier, Math.max(0, earlier.length - LATEST_OF_FEATURE), weight);
-      earlier.push(position);
-    });
-    lists[position] = likeness.takeHeaviest(count, mostLikeness * LEAST_SHARE);
+    return mark;
+  };
+  return { listAt, markOf: (start, size) => remembered().markOf(start, size) ?? markOfLists(start, size) };
+}
+
+function headAt(articles: readonly Article[], position: number): number {
+  const article = articles[position];
+  return article === undefined ? 0 : headOf(article);
+}
+
+/** What of an earlier run's findings is still right. */
+interface Remembered {
+  /** Positions whose lists it does not know, ascending. */
+  readonly unknown: readonly number[];
+  /** `undefined` at an unknown position. */
+  readonly listAt: (position: number) => readonly number[] | undefined;
+  /** `undefined` where there was no such run, or one of its lists, or of the headlines in them, may be another. */
+  readonly markOf: (start: number, size: number) => number | undefined;
+}
+
+function remember(articles: readonly Article[], chains: readonly number[], known: readonly KnownRun[]): Remembered {
+  const same = known.slice(0, firstIndexWhere(known.length, (index) => known[index] === undefined || !isFramedAlike(known[index], chains)));
+  const next = known[same.length];
+  const length = next === undefined ? endOf(same.at(-1)) : next.start + alikeIn(next, chains);
+  const changed = same.filter(({ start, size, heads }) => headsIn(articles, start, size) !== heads);
+  const retitled = findRetitled(articles.slice(0, length), next === undefined ? changed : [...changed, next]);
+  const first = retitled[0]?.position ?? length;
+  const end = retitled.length > MOST_RETITLED ? first : length;
+  const doubted = new Set(retitled.length > MOST_RETITLED ? [] : findDoubted(articles, retitled, end));
+  const runs = new Map(same.map((run) => [run.start, run]));
+  return {
+    unknown: [...doubted, ...Array.from({ length: articles.length - end }, (_, index) => end + index)],
+    listAt(position) {
+      if (position >= end || doubted.has(position)) return undefined;
+      const run = known[firstIndexWhere(known.length, (index) => (known[index]?.start ?? 0) > position) - 1];
+      return run?.lists().related[position - run.start];
+    },
+    markOf(start, size) {
+      const run = runs.get(start);
+      return run?.size === size && start + size <= first ? run.mark : undefined;
+    },
+  };
+}
+
+/** Of more, the lists of all newer articles are found anew. */
+const MOST_RETITLED = 50;
+
+function isFramedAlike({ start, size, chain }: KnownRun, chains: readonly number[]): boolean {
+  return chains[start + size - 1] === chain;
+}
+
+/** How many of a run's oldest articles are framed as they were. */
+function alikeIn({ start, lists }: KnownRun, chains: readonly number[]): number {
+  return lists().chains.findIndex((chain, index) => chains[start + index] !== chain);
+}
+
+function endOf(run: KnownRun | undefined): number {
+  return run === undefined ? 0 : run.start + run.size;
+}
+
+interface Retitled {
+  readonly position: number;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** Among articles that are framed as they were, those of the runs whose headlines are others. Ascending. */
+function findRetitled(articles: readonly Article[], runs: readonly KnownRun[]): readonly Retitled[] {
+  return runs.flatMap(({ start, lists }) =>
+    lists().titles.flatMap((before, index) => {
+      const now = articles[start + index]?.title;
+      return now === undefined || now === before ? [] : [{ position: start + index, before, now }];
+    }),
+  );
+}
+
+/** Positions below `end` of the retitled articles, and of newer ones that share a feature which only one of the headlines has. Ascending. */
+function findDoubted(articles: readonly Article[], retitled: readonly Retitled[], end: number): readonly number[] {
+  const [first] = retitled;
+  if (first === undefined) return [];
+  const own = new Set(retitled.map(({ position }) => position));
+  const changedIn = createTitleSearch(new Set(retitled.flatMap(featuresOfOne)));
+  return articles.slice(first.position, end).flatMap(({ title }, index) => {
+    const position = first.position + index;
+    return own.has(position) || [...changedIn(title)].length > 0 ? [position] : [];
   });
-  return lists;
 }
 
-/** What an article has of the features that any of those who ask has. Where few ask, most features are nobody's affair. */
-function createAsked(asking: readonly Article[], forEachFeature: ForEachFeature): (article: Article) => Iterable<string> {
-  if (asking.length > FEW) return (article) => namesOf(article, forEachFeature);
-  const names = new Set(asking.flatMap((article) => namesOf(article, forEachFeature)));
-  const inTitle = createTitleSearch(new Set(asking.flatMap(({ title }) => [...featuresOfTitle(title)])));
-  const inTags = memoize((tags: readonly string[]) => featuresOfTags(tags).filter((name) => names.has(name)));
-  const inSection = memoize((section: string) => [featureOfSection(section)].filter((name) => names.has(name)));
-  return ({ title, tags, categories }) => {
-    const section = categories[0];
-    const ofTitle = inTitle(title);
-    const ofTags = tags.length === 0 ? NO_NAMES : inTags(tags);
-    const ofSection = section === undefined ? NO_NAMES : inSection(section);
-    return ofTags.length + ofSection.length === 0 ? ofTitle : [...ofTitle, ...ofTags, ...ofSection];
-  };
-}
-
-const NO_NAMES: readonly string[] = [];
-
-/** So many articles have few enough features. */
-const FEW = 200;
-
-function namesOf(article: Article, forEachFeature: ForEachFeature): readonly string[] {
-  const names: string[] = [];
-  forEachFeature(article, (name) => names.push(name));
-  return names;
-}
-
-/** What sharing a feature weighs, by its rarity: the binary logarithm of how many articles there are for one that has it. */
-type Weigh = (rarity: number) => number;
-
-type ForEachFeature = (article: Article, visit: (name: string, weigh: Weigh) => void) => void;
-
-/** Remembers tags and sections, since many articles have the same. */
-function createFeatures(): ForEachFeature {
-  const ofTags = memoize(featuresOfTags);
-  const ofSection = memoize(featureOfSection);
-  return ({ title, tags, categories: [section] }, visit) => {
-    for (const name of featuresOfTitle(title)) visit(name, weighTitle);
-    if (tags.length > 0) for (const name of ofTags(tags)) visit(name, weighTag);
-    if (section !== undefined) visit(ofSection(section), weighSection);
-  };
-}
-
-/** Each once. */
-function featuresOfTags(tags: readonly string[]): readonly string[] {
-  return [...new Set(tags.map((tag) => `tag ${nameKey(tag)}`))];
-}
-
-function featureOfSection(section: string): string {
-  return `section ${nameKey(section)}`;
-}
-
-function weighTitle(rarity: number): number {
-  return rarity;
-}
-
-function weighTag(rarity: number): number {
-  return rarity * TAG_FACTOR;
-}
-
-function weighSection(rarity: number): number {
-  return Math.min(rarity, HEAVIEST_SECTION);
+/** Features that only one of the headlines has. */
+function featuresOfOne({ before, now }: Retitled): readonly string[] {
+  const had = featuresOfTitle(before);
+  const has = featuresOfTitle(now);
+  return [...[...had].filter((feature) => !has.has(feature)), ...[...has].filter((feature) => !had.has(feature))];
 }

@@ -52,12 +52,34 @@ export interface Redirect {
   readonly article: Article;
 }
 
-/** Lists of related articles as an earlier run found them: articles by their positions, counted from the oldest. */
-export interface KnownRelated {
-  /** How many of the oldest articles have the same chains as then, so that their lists are still right. */
-  readonly sharedLength: (chains: readonly number[]) => number;
-  /** Likeliest first. Of an article among those. */
+/** Related articles: by positions, counted from the oldest. */
+export interface Related {
+  /** Of the article at a position, likeliest first, each published earlier. */
   readonly listAt: (position: number) => readonly number[];
+  /** Stands for all that pages show of the lists of so many articles from a position on. */
+  readonly markOf: (start: number, size: number) => number;
+}
+
+/** Articles that follow one another, with their related ones as an earlier run found them. */
+export interface KnownRun {
+  /** Position of the oldest. */
+  readonly start: number;
+  readonly size: number;
+  /** Of the newest (`chains.ts`). */
+  readonly chain: number;
+  /** As `headsIn` gives it. */
+  readonly heads: number;
+  /** As `Related.markOf` gives it. */
+  readonly mark: number;
+  readonly lists: () => KnownLists;
+}
+
+/** A list for each article, oldest first. */
+export interface KnownLists {
+  readonly chains: readonly number[];
+  readonly titles: readonly string[];
+  /** As `Related.listAt` gives them. */
+  readonly related: readonly (readonly number[])[];
 }
 
 export interface Site {
@@ -77,8 +99,7 @@ export interface Site {
   readonly stockPictures: ReadonlySet<string>;
   /** By positions, counted from the oldest (`chains.ts`). */
   readonly chains: readonly number[];
-  /** By position, counted from the oldest, the positions of related articles: likeliest first, each published earlier. */
-  readonly relatedAt: (position: number) => readonly number[];
+  readonly related: Related;
   /** Permalinks of articles that editors pinned for 오늘의 주요 뉴스, from `content/data/top.yaml`. */
   readonly pinnedTop: readonly string[];
   /** From `content/data/views.csv`; `undefined` where nobody counted. */

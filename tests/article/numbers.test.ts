@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { addressOf, headOf, printOf } from '../../src/article/numbers.ts';
+import { addressOf, frameOf, headOf, printOf } from '../../src/article/numbers.ts';
 import { makeArticle } from '../support/make-articles.ts';
 
 const plain = makeArticle({ id: 'a.md', title: '항구', categories: ['경제'], tags: ['부두'], bylines: [{ kind: 'author', id: 'kim' }], series: '바다', language: 'en' });
@@ -26,6 +26,7 @@ const CHANGES: Readonly<Record<string, Partial<Article>>> = {
 describe('the head of an article', () => {
   it.each(Object.entries(CHANGES))('is another one with another %s', (_, change) => {
     expect(headOf({ ...plain, ...change })).not.toBe(headOf(plain));
+    expect(frameOf({ ...plain, ...change }) === frameOf(plain)).toBe(change.title !== undefined);
   });
 
   it('is the same with another body, excerpt, deck, picture or update', () => {
@@ -42,13 +43,12 @@ describe('the head of an article', () => {
       }),
     );
   });
-
 });
 
 describe('the numbers of an article', () => {
   it('are those that were kept, where they were', () => {
-    const kept = { ...plain, head: 7, print: 8, address: 9 };
-    expect([headOf(kept), printOf(kept), addressOf(kept)]).toEqual([7, 8, 9]);
+    const kept = { ...plain, head: 7, print: 8, address: 9, frame: 10 };
+    expect([headOf(kept), printOf(kept), addressOf(kept), frameOf(kept)]).toEqual([7, 8, 9, 10]);
   });
 
   it('go with its file and with its address', () => {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { createRun, relatedIn, type PublishedRun } from '../../src/publishing/store/published-runs.ts';
-import { chainsOf } from '../../src/site/chains.ts';
+import { chainsOf, headsIn } from '../../src/site/chains.ts';
 import { compareByAge, oldestFirst } from '../../src/site/order.ts';
 import { relateArticles } from '../../src/site/related.ts';
-import type { Site } from '../../src/site/site.ts';
+import type { KnownRun, Site } from '../../src/site/site.ts';
 import { arbitraryArticles } from '../support/arbitrary-articles.ts';
 import { makeArticle, momentAt } from '../support/make-articles.ts';
 import { makeSite } from '../support/make-site.ts';
@@ -53,31 +52,64 @@ test('only earlier articles are chosen, so that a newer one never changes the li
   );
 });
 
-test('lists that an earlier run found are taken only where they are still right', () => {
-  fc.assert(
-    fc.property(arbitraryArticles(), arbitraryArticles(), fc.integer({ min: 1, max: 9 }), (before, now, size) => {
-      const { site: earlier } = makeSite(before);
-      const known = relatedIn(cutIntoRuns(earlier, size));
-      const articles = [...before.slice(0, before.length / 2), ...now];
-      const [anew, again] = [makeSite(articles).site, makeSite(articles, { knownRelated: known }).site];
-      expect(again.chains.map((_, position) => again.relatedAt(position))).toEqual(anew.chains.map((_, position) => anew.relatedAt(position)));
-    }),
-  );
+describe('lists that an earlier run found', () => {
+  test('are taken only where they are still right, when articles come, go and change', () => {
+    fc.assert(
+      fc.property(arbitraryArticles(), arbitraryArticles(), fc.integer({ min: 1, max: 9 }), (before, now, size) => {
+        expectSame(before, [...before.slice(0, before.length / 2), ...now], size);
+      }),
+    );
+  });
+
+  test('are taken only where they are still right, when articles get other headlines', () => {
+    fc.assert(
+      fc.property(arbitraryArticles({ maxLength: 40 }), fc.array(fc.tuple(fc.nat(), fc.constantFrom('항구 선거', '선거', '한강 news', '새 항구', '')), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 9 }), (before, changes, size) => {
+        const titles = new Map(changes.map(([at, title]) => [at % Math.max(before.length, 1), title]));
+        expectSame(before, before.map((article, index) => ({ ...article, title: titles.get(index) ?? article.title })), size);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are taken but for those newer ones that share a word which a headline gained or lost', () => {
+    const before = published({ title: '부두 착공' }, { title: '도서관 개관' }, { title: '부두 준공' }, { title: '도서관 휴관' }, { title: '전어 축제' });
+    const now = before.map((article, index) => (index === 0 ? { ...article, title: '전어 착공' } : article));
+    const asked: number[] = [];
+    const known = runsOf(makeSite(before).site, 1).map((run): KnownRun => ({ ...run, lists: () => (asked.push(run.start), run.lists()) }));
+    const { related } = makeSite(now, { knownRuns: known }).site;
+    expect([2, 3, 4].map(related.listAt)).toEqual([2, 3, 4].map(makeSite(now).site.related.listAt));
+    // Of the retitled article for its headline, and of the one whose list is as it was.
+    expect(asked).toEqual([0, 3]);
+  });
+
+  test('are found anew where very many headlines are others', () => {
+    const before = published(...Array.from({ length: 80 }, (_, index) => ({ title: `부두 ${index % 7}호 착공` })));
+    expectSame(before, before.map((article, index) => ({ ...article, title: `전어 ${index % 5}호 축제` })), 9);
+  });
 });
 
+/** With what was found before as without it. */
+function expectSame(before: readonly Article[], now: readonly Article[], size: number): void {
+  const [anew, again] = [makeSite(now).site, makeSite(now, { knownRuns: runsOf(makeSite(before).site, size) }).site];
+  expect(again.chains.map((_, position) => again.related.listAt(position))).toEqual(anew.chains.map((_, position) => anew.related.listAt(position)));
+  expect(runsOf(again, size).map(({ mark }) => mark)).toEqual(runsOf(anew, size).map(({ mark }) => mark));
+}
+
 /** As they are kept from one run to the next. */
-function cutIntoRuns({ chains, relatedAt }: Site, size: number): readonly PublishedRun[] {
+function runsOf({ articles, chains, related }: Site, size: number): readonly KnownRun[] {
+  const byAge = articles.toReversed();
   const starts = chains.flatMap((_, position) => (position % size === 0 ? [position] : []));
   return starts.map((start) => {
     const own = chains.slice(start, start + size);
-    return createRun({ key: start, start, size: own.length }, { pages: new Map(), chains: own, related: own.map((_, index) => relatedAt(start + index)) });
+    const lists = { chains: own, titles: byAge.slice(start, start + size).map(({ title }) => title), related: own.map((_, index) => related.listAt(start + index)) };
+    return { start, size: own.length, chain: own.at(-1) ?? 0, heads: headsIn(byAge, start, own.length), mark: related.markOf(start, own.length), lists: () => lists };
   });
 }
 
 /** By position, in articles that come oldest first. */
 function relatedOf(articles: readonly Article[], count: number): (position: number) => readonly Article[] {
-  const relatedAt = relateArticles(articles, count, chainsOf(articles, count));
-  return (position) => relatedAt(position).flatMap((other) => articles[other] ?? []);
+  const { listAt } = relateArticles(articles, count, chainsOf(articles, count));
+  return (position) => listAt(position).flatMap((other) => articles[other] ?? []);
 }
 
 function published(...fields: readonly Partial<Article>[]): Article[] {

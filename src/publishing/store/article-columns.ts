@@ -3,7 +3,7 @@
  * articles that have them.
  */
 import type { Article, Picture } from '../../article/article.ts';
-import { addressOf, headOf, printOf } from '../../article/numbers.ts';
+import { addressOf, frameOf, headOf, printOf } from '../../article/numbers.ts';
 import { placeOf, rootOf } from '../../site/free-addresses.ts';
 
 /** A column for each field, by the article's index; holds nothing of use where there is no article. */
@@ -21,6 +21,7 @@ export interface NumberColumns {
   /** `Moment.ms` */
   readonly dates: ArrayLike<number>;
   readonly heads: ArrayLike<number>;
+  readonly frames: ArrayLike<number>;
   readonly prints: ArrayLike<number>;
   readonly addresses: ArrayLike<number>;
   readonly places: ArrayLike<number>;
@@ -57,7 +58,7 @@ interface SharedColumn<Value> {
 }
 
 export type OtherFields = Partial<Omit<Article, ColumnField | OwnField>>;
-type ColumnField = 'permalink' | 'head' | 'print' | 'address' | 'place' | 'root' | 'title' | 'date' | 'categories' | 'tags' | 'bylines' | 'image' | 'body' | 'bodyLength' | 'excerpt' | 'featureText';
+type ColumnField = 'permalink' | 'head' | 'frame' | 'print' | 'address' | 'place' | 'root' | 'title' | 'date' | 'categories' | 'tags' | 'bylines' | 'image' | 'body' | 'bodyLength' | 'excerpt' | 'featureText';
 /** Kept with the file. */
 type OwnField = 'id' | 'file' | 'digest';
 
@@ -66,6 +67,7 @@ export function columnsOf(articles: readonly (Article | undefined)[]): ArticleCo
   return {
     dates: column(({ date }) => date.ms, 0),
     heads: column(headOf, 0),
+    frames: column(frameOf, 0),
     prints: column(printOf, 0),
     addresses: column(addressOf, 0),
     places: column(placeOf, 0),

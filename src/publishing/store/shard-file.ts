@@ -36,14 +36,14 @@ const SECTION = { permalinks: 4, titles: 5, digests: 6, bodies: 7, texts: 8 } as
 
 /** `files` come in the order of their `ids`. */
 export function writeShard(file: string, version: string, { ids, files }: { readonly ids: readonly string[]; readonly files: readonly KnownFile[] }): void {
-  const { dates, heads, prints, addresses, places, roots, lengths, isoDates, images, permalinks, titles, bodies, texts, ...words } = columnsOf(files.map(({ article }) => article));
+  const { dates, heads, frames, prints, addresses, places, roots, lengths, isoDates, images, permalinks, titles, bodies, texts, ...words } = columnsOf(files.map(({ article }) => article));
   const sizes = files.map(({ state }) => state.size);
   const modified = files.map(({ state }) => state.modified);
   const changed = files.map(({ state }) => state.changed);
   const without = files.flatMap(({ article }, at) => (article === undefined ? [at] : []));
   const problems = Object.fromEntries(files.flatMap(({ problems: own }, at) => (own.length === 0 ? [] : [[at, own] as const])));
   writeCheckedFile(file, version, [
-    toNumbers([sizes, modified, changed, dates, heads, prints, addresses, places, roots, lengths]),
+    toNumbers([sizes, modified, changed, dates, heads, frames, prints, addresses, places, roots, lengths]),
     toSection({ isoDates, without } satisfies WrittenPlain),
     toSection({ ids, images } satisfies WrittenFiles),
     toSection({ ...words, problems } satisfies WrittenWords),
@@ -60,13 +60,13 @@ export function readShard(file: string, version: string): ReadShard | undefined 
   const opened = openCheckedFile(file, version);
   const [numbers, plain, files, words] = opened?.readFirst(READ_AT_ONCE) ?? [];
   if (opened === undefined || numbers === undefined || plain === undefined || files === undefined || words === undefined) return undefined;
-  const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE, heads = NONE, prints = NONE, addresses = NONE, places = NONE, roots = NONE, lengths = NONE] = fromNumbers(numbers, 10);
+  const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE, heads = NONE, frames = NONE, prints = NONE, addresses = NONE, places = NONE, roots = NONE, lengths = NONE] = fromNumbers(numbers, 11);
   const { without, ...columns } = fromSection<WrittenPlain>(plain);
   const later = <Value>(section: number): (() => readonly Value[]) => once(() => readColumn<Value>(opened, section));
   return {
     without: new Set(without),
     columns: {
-      ...{ sizes, modified, changed, dates, heads, prints, addresses, places, roots, lengths },
+      ...{ sizes, modified, changed, dates, heads, frames, prints, addresses, places, roots, lengths },
       ...columns,
       ...fromSection<WrittenFiles>(files),
       ...fromSection<WrittenWords>(words),

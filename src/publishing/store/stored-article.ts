@@ -57,6 +57,10 @@ class StoredArticle implements Article {
     return this.#columns.heads[this.#index] ?? 0;
   }
 
+  get frame(): number {
+    return this.#columns.frames[this.#index] ?? 0;
+  }
+
   get print(): number {
     return this.#columns.prints[this.#index] ?? 0;
   }
