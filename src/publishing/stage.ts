@@ -10,8 +10,8 @@ import { findChangedPages, type Comparing, type GatheredPages, type Reason } fro
 import type { BuildOptions } from './options.ts';
 import { renderPages, type Renderers } from './rendering/render-pages.ts';
 import type { Rank, Staging } from './staging.ts';
-import type { PublishedPage } from './store/published-pages.ts';
-import { createRun, type PublishedRun } from './store/published-runs.ts';
+import { distinctLookups, type PublishedPage } from './store/published-pages.ts';
+import type { PublishedRun } from './store/published-runs.ts';
 import { allFiles, allPages, type PublishedSite } from './store/published-site.ts';
 
 export interface StagedPages extends Pick<PublishedSite, 'runs' | 'pages'> {
@@ -54,11 +54,15 @@ export async function stagePages(staging: Pick<Staging, 'add'>, plan: PagePlan, 
   return { runs: runs.sort((a, b) => a.start - b.start), pages, rendered };
 }
 
-/** `byAge`: all articles, oldest first. */
+/** As it was just published. `byAge`: all articles, oldest first. */
 function publishedRun({ key, start, size }: PlannedRun, byAge: readonly Article[], { chains, related }: RenderingOptions['site'], pages: ReadonlyMap<string, PublishedPage>): PublishedRun {
   const end = start + size;
-  const lists = { chains: chains.slice(start, end), titles: byAge.slice(start, end).map(({ title }) => title), related: Array.from({ length: size }, (_, index) => related.listAt(start + index)) };
-  return createRun({ key, start, size, heads: headsIn(byAge, start, size), mark: related.markOf(start, size) }, lists, pages);
+  const summary = { key, start, size, chain: chains[end - 1] ?? 0, heads: headsIn(byAge, start, size), mark: related.markOf(start, size), lookups: distinctLookups(pages.values()) };
+  // Nothing in it holds on to the whole paper.
+  const own = chains.slice(start, end);
+  const titles = byAge.slice(start, end).map(({ title }) => title);
+  const lists = Array.from({ length: size }, (_, index) => related.listAt(start + index));
+  return { ...summary, chains: () => own, titles: () => titles, related: () => lists, pages: () => pages };
 }
 
 /** Articles go live before the lists that link to them. */

@@ -59,7 +59,7 @@ function remember(articles: readonly Article[], chains: readonly number[], known
     listAt(position) {
       if (position >= end || doubted.has(position)) return undefined;
       const run = known[firstIndexWhere(known.length, (index) => (known[index]?.start ?? 0) > position) - 1];
-      return run?.lists().related[position - run.start];
+      return run?.related()[position - run.start];
     },
     markOf(start, size) {
       const run = runs.get(start);
@@ -76,8 +76,8 @@ function isFramedAlike({ start, size, chain }: KnownRun, chains: readonly number
 }
 
 /** How many of a run's oldest articles are framed as they were. */
-function alikeIn({ start, lists }: KnownRun, chains: readonly number[]): number {
-  return lists().chains.findIndex((chain, index) => chains[start + index] !== chain);
+function alikeIn({ start, size, chains: known }: KnownRun, chains: readonly number[]): number {
+  return firstIndexWhere(size, (index) => chains[start + index] !== known()[index]);
 }
 
 function endOf(run: KnownRun | undefined): number {
@@ -92,8 +92,8 @@ interface Retitled {
 
 /** Among articles that are framed as they were, those of the runs whose headlines are others. Ascending. */
 function findRetitled(articles: readonly Article[], runs: readonly KnownRun[]): readonly Retitled[] {
-  return runs.flatMap(({ start, lists }) =>
-    lists().titles.flatMap((before, index) => {
+  return runs.flatMap(({ start, titles }) =>
+    titles().flatMap((before, index) => {
       const now = articles[start + index]?.title;
       return now === undefined || now === before ? [] : [{ position: start + index, before, now }];
     }),

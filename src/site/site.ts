@@ -71,15 +71,11 @@ export interface KnownRun {
   readonly heads: number;
   /** As `Related.markOf` gives it. */
   readonly mark: number;
-  readonly lists: () => KnownLists;
-}
-
-/** A list for each article, oldest first. */
-export interface KnownLists {
-  readonly chains: readonly number[];
-  readonly titles: readonly string[];
+  /** Of each, oldest first; as the next two. */
+  readonly chains: () => ArrayLike<number>;
+  readonly titles: () => readonly string[];
   /** As `Related.listAt` gives them. */
-  readonly related: readonly (readonly number[])[];
+  readonly related: () => readonly (readonly number[])[];
 }
 
 export interface Site {

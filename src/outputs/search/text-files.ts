@@ -4,7 +4,7 @@ import type { Shelf } from '../../base/search/contents.ts';
 import { textPath, TEXTS_IN_FILE } from '../../base/search/format.ts';
 import { writeTexts, type ArticleText } from '../../base/search/texts.ts';
 import type { SearchDocument } from './document.ts';
-import { editionOf } from './names.ts';
+import { stampOf } from './names.ts';
 
 export interface TextFile {
   /** Site path. */
@@ -26,7 +26,7 @@ export function textFilesOf(shelves: readonly Shelf[], documents: readonly Searc
     return Array.from({ length: Math.ceil(articles / TEXTS_IN_FILE) }, (_, file) => {
       const start = first + file * TEXTS_IN_FILE;
       const own = documents.slice(start, Math.min(start + TEXTS_IN_FILE, last));
-      return { path: textPath(id, file), fingerprint: editionOf(own), start, documents: own };
+      return { path: textPath(id, file), fingerprint: stampOf(own), start, documents: own };
     });
   });
 }

@@ -5,10 +5,10 @@
  */
 import path from 'node:path';
 import { once } from '../../base/memoize.ts';
-import type { KnownLists, KnownRun } from '../../site/site.ts';
-import { fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
+import type { KnownRun } from '../../site/site.ts';
+import { fromNumbers, fromSection, openCheckedFile, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
 import { DamagedStoreError } from './damaged-store-error.ts';
-import { distinctLookups, readPages, writePages, type Lookups, type PublishedPage, type WrittenPage } from './published-pages.ts';
+import { readPages, writePages, type Lookups, type PublishedPage } from './published-pages.ts';
 import { notePart, storePart } from './published-parts.ts';
 
 /** Its functions throw a `DamagedStoreError`. */
@@ -22,24 +22,27 @@ export interface PublishedRun extends KnownRun {
 }
 
 /** `file`: the run's lists and pages, beside the file that names it. */
-export interface WrittenRun extends Omit<PublishedRun, 'lists' | 'pages'> {
+export interface WrittenRun extends Omit<PublishedRun, Details> {
   readonly file: string;
 }
 
-const SECTION = { lists: 0, pages: 1 } as const;
+type Details = 'chains' | 'titles' | 'related' | 'pages';
 
-/** A run as it was just published. */
-export function createRun(run: Pick<PublishedRun, 'key' | 'start' | 'size' | 'heads' | 'mark'>, lists: KnownLists, pages: ReadonlyMap<string, PublishedPage>): PublishedRun {
-  return { ...run, chain: lists.chains.at(-1) ?? 0, lookups: distinctLookups(pages.values()), lists: () => lists, pages: () => pages };
-}
+const SECTION = { chains: 0, titles: 1, related: 2, pages: 3 } as const;
 
 /** Runs as the files in `folder` have them. */
 export function readRuns(folder: string, version: string, written: readonly WrittenRun[]): readonly PublishedRun[] {
   return written.map(({ file, ...run }) => {
     const place = path.join(folder, file);
     const opened = once(() => openCheckedFile(place, version) ?? failDamaged());
-    const read = <Data>(section: number): Data => fromSection<Data>(opened().read(section) ?? failDamaged());
-    const known: PublishedRun = { ...run, lists: once(() => read<KnownLists>(SECTION.lists)), pages: once(() => readPages(read<readonly WrittenPage[]>(SECTION.pages))) };
+    const bytesOf = (section: number): Buffer => opened().read(section) ?? failDamaged();
+    const known: PublishedRun = {
+      ...run,
+      chains: once(() => fromNumbers(bytesOf(SECTION.chains), 1)[0] ?? failDamaged()),
+      titles: once(() => fromSection(bytesOf(SECTION.titles))),
+      related: once(() => fromSection(bytesOf(SECTION.related))),
+      pages: once(() => readPages(fromSection(bytesOf(SECTION.pages)))),
+    };
     notePart(known, place);
     return known;
   });
@@ -52,8 +55,8 @@ function failDamaged(): never {
 /** Writes the runs that lie in no file of `folder` yet, into files whose names begin with `prefix`. */
 export function writeRuns(folder: string, version: string, prefix: string, runs: readonly PublishedRun[]): readonly WrittenRun[] {
   return runs.map((run) => {
-    const { lists, pages, ...summary } = run;
-    const file = storePart(run, folder, prefix, (to) => writeCheckedFile(to, version, [toSection(lists()), toSection(writePages(pages()))]));
+    const { chains, titles, related, pages, ...summary } = run;
+    const file = storePart(run, folder, prefix, (to) => writeCheckedFile(to, version, [toNumbers([chains()]), toSection(titles()), toSection(related()), toSection(writePages(pages()))]));
     return { ...summary, file };
   });
 }
