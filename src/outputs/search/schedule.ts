@@ -20,6 +20,6 @@ export function placedOf(steps: number, later: number, shards: number): number |
 /** Of an index without its texts, measured on Korean news. */
 const BYTES_A_CHARACTER = 0.6;
 
-/** Bytes of a segment that is written at once, and of what an article more adds to a larger one: four shards or so. Each level of the tree may have one under way. */
+/** Bytes of a segment that is written at once, and of what an article more adds to a larger one: two shards or so. Each level of the tree may have one under way. */
 const MOST_AT_ONCE = 60_000;
-const MOST_A_STEP = 8_000;
+const MOST_A_STEP = 4_000;
