@@ -95,7 +95,7 @@ function bundleInto(outfile, root) {
       { name: 'one-markdown-it', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it-attrs[\\/]index\.js$/, namespace: 'file' }, shareMarkdownIt) },
       { name: 'left-out', setup: leaveOutPackages },
       { name: 'one-table', setup: shareTables },
-      { name: 'quiet-debug', setup: quietDebug },
+      { name: 'quiet-debug', setup: (plugin) => plugin.onLoad({ filter: /[\\/]debug[\\/]src[\\/]index\.js$/, namespace: 'file' }, quietDebug) },
       { name: 'bundled-picomatch', setup: (plugin) => plugin.onLoad({ filter: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/, namespace: 'file' }, bundlePicomatch) },
       { name: 'plain-fields', setup: (plugin) => plugin.onLoad({ filter: /[\\/]markdown-it\.mjs$/, namespace: 'file' }, assignFields) },
     ],
@@ -170,18 +170,10 @@ function shareTables(plugin) {
   });
 }
 
-/** What reports of Eleventy's steps needs two more of Node's modules, and nobody sees them who did not ask. */
-function quietDebug(plugin) {
-  plugin.onResolve({ filter: /^debug$/ }, ({ path: name, importer, pluginData }) => (pluginData !== LOUD && /[\\/]@11ty[\\/]/.test(importer) ? { path: name, namespace: 'quiet-debug', pluginData: path.dirname(importer) } : undefined));
-  plugin.onResolve({ filter: /^debug$/, namespace: 'quiet-debug' }, ({ path: name, resolveDir }) => plugin.resolve(name, { kind: 'require-call', resolveDir, pluginData: LOUD }));
-  plugin.onLoad({ filter: /./, namespace: 'quiet-debug' }, ({ pluginData: resolveDir }) => ({
-    contents: "const quiet = Object.assign(() => {}, { enabled: false }); module.exports = process.env.DEBUG ? require('debug') : () => quiet;",
-    resolveDir,
-    loader: 'js',
-  }));
+/** What reports Eleventy's steps to those who ask for it needs two more of Node's modules. */
+function quietDebug() {
+  return { contents: "const quiet = Object.assign(() => {}, { enabled: false }); module.exports = process.env.DEBUG ? require('./node.js') : () => quiet;", loader: 'js' };
 }
-
-const LOUD = Symbol('loud');
 
 /**
  * markdown-it is published with its classes' fields set by a helper for old browsers, which takes a fifth of its time;
