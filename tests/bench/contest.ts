@@ -8,7 +8,7 @@ import type { Installed, PreparedRun } from './contestant.ts';
 import type { MakerOptions } from './make-articles.ts';
 import { makeSite } from './make-site.ts';
 import { measure, type Measurement } from './measure.ts';
-import { CHANGES } from './changes.ts';
+import { CHANGES, type PaperChange } from './changes.ts';
 import { median, type ChangeResult, type Result } from './report.ts';
 
 export interface Outcome extends Installed {
@@ -16,7 +16,7 @@ export interface Outcome extends Installed {
   readonly result: Result | Error;
   /** What each run printed. */
   readonly printed: readonly string[];
-  /** What single changes cost after the last whole run, where the contestant can make only those. */
+  /** What single changes cost after a whole run, where the contestant can make only those. */
   readonly changes: readonly ChangeResult[];
 }
 
@@ -28,12 +28,9 @@ export async function holdContest(contestants: readonly Installed[], articles: M
     await makeSite(site, articles);
     const entries: Entry[] = [];
     for (const contestant of contestants) entries.push(await prepare(contestant, site, folder));
-    const measured = await runInTurn(entries, runs);
+    const measured = await runInTurn(entries, site, runs);
     const outcomes: Outcome[] = [];
-    for (const [entry, measurements] of measured) {
-      const changes = measurements instanceof Error ? [] : await measureChanges(entry.run, site, runs);
-      outcomes.push({ ...(await summarise(entry, measurements, articles.count)), changes });
-    }
+    for (const [entry, outcome] of measured) outcomes.push(await summarise(entry, outcome, articles.count));
     return outcomes;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -66,59 +63,60 @@ async function prepare(installed: Installed, site: string, parent: string): Prom
   return { ...installed, run: await installed.contestant.prepare(site, folder) };
 }
 
-type Measurements = Measurement[] | Error;
+/** What a contestant was measured at, or what it failed of. */
+type Measured = { readonly whole: Measurement[]; readonly changes: ReadonlyMap<PaperChange, Measurement[]> } | Error;
 
-/** All once, then all again, so that a slow minute of the machine falls on all of them; who fails is out. */
-async function runInTurn(entries: readonly Entry[], runs: number): Promise<ReadonlyMap<Entry, Measurements>> {
-  const measured = new Map<Entry, Measurements>(entries.map((entry) => [entry, []]));
+/** All once, each with its single changes, then all again, so that a slow minute of the machine falls on all of them; who fails is out. */
+async function runInTurn(entries: readonly Entry[], site: string, runs: number): Promise<ReadonlyMap<Entry, Measured>> {
+  const all = new Map<Entry, Measured>(entries.map((entry) => [entry, { whole: [], changes: new Map(CHANGES.map((change) => [change, []])) }]));
   for (let round = 0; round < runs; round += 1) {
-    for (const [entry, measurements] of measured) {
-      if (measurements instanceof Error) continue;
+    for (const [entry, measured] of all) {
+      if (measured instanceof Error) continue;
       await putAside(entry.run.output, round);
       await settleDisk();
       try {
-        measurements.push(await measure(entry.run));
+        measured.whole.push(await measure(entry.run));
+        await settleDisk();
+        for (const [change, measurements] of measured.changes) measurements.push(...(await measureChange(change, entry.run, site)));
       } catch (error) {
-        measured.set(entry, error instanceof Error ? error : new Error(String(error)));
+        all.set(entry, error instanceof Error ? error : new Error(String(error)));
       }
     }
   }
+  return all;
+}
+
+/** The change is made, measured and taken back, and the site brought up to date; nothing where the contestant makes whole sites alone. */
+async function measureChange({ timesInTurn = 1, make, takeBack }: PaperChange, { changeArgs, ...run }: PreparedRun, site: string): Promise<readonly Measurement[]> {
+  if (changeArgs === undefined) return [];
+  const build = (): Promise<Measurement> => measure({ ...run, args: changeArgs });
+  const measured: Measurement[] = [];
+  for (let time = 0; time < timesInTurn; time += 1) {
+    await make(site, time);
+    measured.push(await build());
+  }
+  await takeBack(site);
+  await build();
   return measured;
 }
 
-/** Each change is made, measured and taken back, so often, and the site is brought up to date after each. */
-async function measureChanges({ changeArgs, ...run }: PreparedRun, site: string, runs: number): Promise<readonly ChangeResult[]> {
-  if (changeArgs === undefined) return [];
-  const build = (): Promise<Measurement> => measure({ ...run, args: changeArgs });
-  const results: ChangeResult[] = [];
-  await settleDisk();
-  for (const { name, timesInTurn = 1, make, takeBack } of CHANGES) {
-    const measured: Measurement[] = [];
-    for (let round = 0; round < runs; round += 1) {
-      for (let time = 0; time < timesInTurn; time += 1) {
-        await make(site, time);
-        measured.push(await build());
-      }
-      await takeBack(site);
-      await build();
-    }
-    results.push({ name, wallSeconds: median(measured.map(({ wallSeconds }) => wallSeconds)), peakBytes: Math.max(...measured.map(({ peakBytes = 0 }) => peakBytes)), printed: measured.map(({ stdout }) => stdout) });
-  }
-  return results;
-}
-
-async function summarise({ contestant, label, run }: Entry, measurements: Measurements, articles: number): Promise<Omit<Outcome, 'changes'>> {
-  if (measurements instanceof Error) return { contestant, label, result: measurements, printed: [] };
-  const peaks = measurements.map(({ peakBytes }) => peakBytes).filter((peak) => peak !== undefined);
+async function summarise({ contestant, label, run }: Entry, measured: Measured, articles: number): Promise<Outcome> {
+  if (measured instanceof Error) return { contestant, label, result: measured, printed: [], changes: [] };
+  const { whole, changes } = measured;
+  const peaks = whole.map(({ peakBytes }) => peakBytes).filter((peak) => peak !== undefined);
   const result = {
     contestant: label,
     articles,
-    wallSeconds: median(measurements.map(({ wallSeconds }) => wallSeconds)),
-    processorSeconds: median(measurements.map(({ processorSeconds }) => processorSeconds)),
+    wallSeconds: median(whole.map(({ wallSeconds }) => wallSeconds)),
+    processorSeconds: median(whole.map(({ processorSeconds }) => processorSeconds)),
     peakBytes: peaks.length === 0 ? undefined : median(peaks),
     ...(await sizeOf(run.output)),
   };
-  return { contestant, label, result, printed: measurements.map(({ stdout }) => stdout) };
+  return { contestant, label, result, printed: whole.map(({ stdout }) => stdout), changes: Array.from(changes, ([{ name }, measurements]) => resultOf(name, measurements)).filter(({ printed }) => printed.length > 0) };
+}
+
+function resultOf(name: string, measurements: readonly Measurement[]): ChangeResult {
+  return { name, wallSeconds: median(measurements.map(({ wallSeconds }) => wallSeconds)), peakBytes: Math.max(...measurements.map(({ peakBytes = 0 }) => peakBytes)), printed: measurements.map(({ stdout }) => stdout) };
 }
 
 async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
