@@ -88,7 +88,9 @@ export class SegmentPlanner {
 
   /** Articles alone are in place at once: there is nothing that could answer for them. */
   #stepsOf(chunk: Chunk): number {
-    return chunk.children.length === 0 ? 0 : stepsOf(this.#charactersOf(chunk));
+    if (chunk.children.length === 0) return 0;
+    const characters = this.#charactersOf(chunk);
+    return stepsOf(characters, countShards(chunk.end - chunk.start, characters).shards);
   }
 
   #charactersOf({ start, end }: Chunk): number {
