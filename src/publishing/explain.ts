@@ -18,8 +18,8 @@ import type { Paper } from './paper.ts';
 export interface Explanation {
   /** Site path. */
   readonly url: string;
-  /** `unchanged`: it is as it was published. `absent`: the paper has no such page. */
-  readonly state: Reason | 'unchanged' | 'absent';
+  /** `unchanged`: it is as it was published. `file`: a feed or some other file that is no page. `absent`: the paper has nothing there. */
+  readonly state: Reason | 'unchanged' | 'file' | 'absent';
   /** What of its view changed, as far as articles are the cause. */
   readonly differences: readonly Difference[];
 }
@@ -39,12 +39,15 @@ export interface ExplainInput {
   readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
   /** As the last run knew them. */
   readonly knownArticles: readonly Article[];
+  /** Whether the site has a file that is no page, by its path below the output. */
+  readonly hasFile: (path: string) => boolean;
   readonly options: BuildOptions;
 }
 
-export function explainPage({ url: asked, paper, pictureSize, rendered, knownArticles, options }: ExplainInput): Explanation {
-  const page = findPage(paper.site, asked, pictureSize) ?? findPage(paper.site, withoutBase(asked, paper.content.config.basePath), pictureSize);
-  if (page === undefined) return { url: asked, state: 'absent', differences: [] };
+export function explainPage({ url: asked, paper, pictureSize, rendered, knownArticles, hasFile, options }: ExplainInput): Explanation {
+  const meant = withoutBase(asked, paper.content.config.basePath);
+  const page = findPage(paper.site, asked, pictureSize) ?? findPage(paper.site, meant, pictureSize);
+  if (page === undefined) return { url: asked, state: [asked, meant].map(outputPathOf).some(hasFile) ? 'file' : 'absent', differences: [] };
   const { url } = page;
   const state = rendered.find((one) => one.url === url)?.reason ?? 'unchanged';
   if (state !== 'view') return { url, state, differences: [] };

@@ -89,7 +89,8 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
       part.addNote(published);
     }
     const { explain } = options;
-    const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), options });
+    const fileNow = createFileFinder(made);
+    const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), hasFile: (file) => fileNow(file) !== undefined, options });
     const announcement = part.isWhole ? store.published.announcement({ publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
     const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
     const untold = failureOf(announcement.announce);

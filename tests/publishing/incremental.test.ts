@@ -227,9 +227,11 @@ describe('an explanation', () => {
     for (const asked of ['/paper/2026/10/02/middle/', '/2026/10/02/middle/']) expect((await build({ explain: asked })).explanation).toMatchObject({ url: '/2026/10/02/middle/' });
   });
 
-  it('says that a page did not change, and that there is none', async () => {
+  it('says that a page did not change, that a file is no page, and that there is none', async () => {
     expect((await build({ explain: '/' })).explanation?.state).toBe('unchanged');
     expect((await build({ explain: '/index.html' })).explanation).toMatchObject({ url: '/', state: 'unchanged' });
+    expect((await build({ explain: '/feed.xml' })).explanation).toMatchObject({ url: '/feed.xml', state: 'file' });
+    expect((await build({ explain: '/search/index/manifest.json' })).explanation?.state).toBe('file');
     expect((await build({ explain: '/nowhere/' })).explanation?.state).toBe('absent');
   });
 });
