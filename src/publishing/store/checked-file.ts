@@ -1,11 +1,13 @@
 /**
  * Files of the store: sections of bytes, each with its length and checksum, under the version of the code that wrote
- * them. What is damaged, cut short, foreign or of another version reads as absent; nothing here throws for it.
+ * them. What is damaged, cut short, foreign or of another version reads as absent; nothing here throws for it, unless it is
+ * demanded.
  */
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { DamagedStoreError } from './damaged-store-error.ts';
 
 export interface CheckedFile {
   /** A section's bytes; `undefined` when they are not what was written. */
@@ -32,6 +34,13 @@ export function writeCheckedFile(file: string, version: string, sections: readon
 export function openCheckedFile(file: string, version: string): CheckedFile | undefined {
   const lengths = parseHead(readAt(file, 0, HEAD_BYTES), version);
   return lengths && { read: (section) => readSections(file, lengths, section, section + 1)?.[0], readFirst: (count) => readSections(file, lengths, 0, count) };
+}
+
+/** A section on which somebody relies already. Throws a `DamagedStoreError` when it is not what was written, or there is no such file any more. */
+export function demandSection(file: CheckedFile | undefined, section: number): Buffer {
+  const bytes = file?.read(section);
+  if (bytes === undefined) throw new DamagedStoreError();
+  return bytes;
 }
 
 function readSections(file: string, lengths: readonly WrittenSection[], from: number, to: number): readonly Buffer[] | undefined {

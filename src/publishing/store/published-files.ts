@@ -5,8 +5,7 @@
 import path from 'node:path';
 import { once } from '../../base/memoize.ts';
 import type { OutputGroup } from '../../outputs/output.ts';
-import { readData, toSection, writeCheckedFile } from './checked-file.ts';
-import { DamagedStoreError } from './damaged-store-error.ts';
+import { demandSection, fromSection, openCheckedFile, toSection, writeCheckedFile } from './checked-file.ts';
 import { distinctLookups, NO_LOOKUPS, writeLookups, type Lookups } from './published-pages.ts';
 import { notePart, storePart } from './published-parts.ts';
 
@@ -64,7 +63,5 @@ export function writeGroups(folder: string, version: string, prefix: string, gro
 }
 
 function readGroup(file: string, version: string): ReadonlyMap<string, PublishedFile> {
-  const files = readData<readonly WrittenFile[]>(file, version);
-  if (files === undefined) throw new DamagedStoreError();
-  return readFiles(files);
+  return readFiles(fromSection<readonly WrittenFile[]>(demandSection(openCheckedFile(file, version), 0)));
 }

@@ -6,8 +6,7 @@
 import path from 'node:path';
 import { once } from '../../base/memoize.ts';
 import type { KnownRun } from '../../site/site.ts';
-import { fromNumbers, fromSection, openCheckedFile, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
-import { DamagedStoreError } from './damaged-store-error.ts';
+import { demandSection, fromNumbers, fromSection, openCheckedFile, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
 import { readPages, writePages, type Lookups, type PublishedPage } from './published-pages.ts';
 import { notePart, storePart } from './published-parts.ts';
 
@@ -34,11 +33,11 @@ const SECTION = { chains: 0, titles: 1, related: 2, pages: 3 } as const;
 export function readRuns(folder: string, version: string, written: readonly WrittenRun[]): readonly PublishedRun[] {
   return written.map(({ file, ...run }) => {
     const place = path.join(folder, file);
-    const opened = once(() => openCheckedFile(place, version) ?? failDamaged());
-    const bytesOf = (section: number): Buffer => opened().read(section) ?? failDamaged();
+    const opened = once(() => openCheckedFile(place, version));
+    const bytesOf = (section: number): Buffer => demandSection(opened(), section);
     const known: PublishedRun = {
       ...run,
-      chains: once(() => fromNumbers(bytesOf(SECTION.chains), 1)[0] ?? failDamaged()),
+      chains: once(() => fromNumbers(bytesOf(SECTION.chains), 1)[0] ?? []),
       titles: once(() => fromSection(bytesOf(SECTION.titles))),
       related: once(() => fromSection(bytesOf(SECTION.related))),
       pages: once(() => readPages(fromSection(bytesOf(SECTION.pages)))),
@@ -46,10 +45,6 @@ export function readRuns(folder: string, version: string, written: readonly Writ
     notePart(known, place);
     return known;
   });
-}
-
-function failDamaged(): never {
-  throw new DamagedStoreError();
 }
 
 /** Writes the runs that lie in no file of `folder` yet, into files whose names begin with `prefix`. */

@@ -2,8 +2,7 @@
 import { once } from '../../base/memoize.ts';
 import type { KnownFile } from '../../reading/memory.ts';
 import { columnsOf, type ArticleTexts, type FileNameColumns, type PlainColumns, type WordColumns } from './article-columns.ts';
-import { fromNumbers, fromSection, openCheckedFile, toNumbers, toSection, writeCheckedFile, type CheckedFile } from './checked-file.ts';
-import { DamagedStoreError } from './damaged-store-error.ts';
+import { demandSection, fromNumbers, fromSection, openCheckedFile, toNumbers, toSection, writeCheckedFile } from './checked-file.ts';
 import { storedArticle, type StoredColumns, type StoredPlace } from './stored-article.ts';
 
 /** The files of a shard, in the order of their ids: a column for each thing that is known of them. */
@@ -62,7 +61,7 @@ export function readShard(file: string, version: string): ReadShard | undefined 
   if (opened === undefined || numbers === undefined || plain === undefined || files === undefined || words === undefined) return undefined;
   const [sizes = NONE, modified = NONE, changed = NONE, dates = NONE, heads = NONE, frames = NONE, prints = NONE, addresses = NONE, places = NONE, roots = NONE, lengths = NONE] = fromNumbers(numbers, 11);
   const { without, ...columns } = fromSection<WrittenPlain>(plain);
-  const later = <Value>(section: number): (() => readonly Value[]) => once(() => readColumn<Value>(opened, section));
+  const later = <Value>(section: number): (() => readonly Value[]) => once(() => fromSection<readonly Value[]>(demandSection(opened, section)));
   return {
     without: new Set(without),
     columns: {
@@ -80,12 +79,6 @@ export function readShard(file: string, version: string): ReadShard | undefined 
 }
 
 const NONE = new Float64Array();
-
-function readColumn<Value>(file: CheckedFile, section: number): readonly Value[] {
-  const bytes = file.read(section);
-  if (bytes === undefined) throw new DamagedStoreError();
-  return fromSection<readonly Value[]>(bytes);
-}
 
 /** A file as it was read, wherever it lies now; its digest and some of its article's texts may throw a `DamagedStoreError`. */
 export class StoredFile implements KnownFile {
