@@ -38,6 +38,7 @@ export function* articleRuns(site: Site, cards: Cards, meanSize = meanSizeAmong(
       start,
       size: run.length,
       key: keyOf(scope),
+      mark: scope.related,
       *pages() {
         for (let index = from; index < to; index += 1) yield planArticle(index);
       },

@@ -22,6 +22,8 @@ export interface PlannedRun {
   readonly size: number;
   /** Same key and same site: same pages. */
   readonly key: number;
+  /** Of the related articles on its pages: `Related.markOf`. */
+  readonly mark: number;
   /** Newest first. */
   readonly pages: () => Iterable<PlannedPage>;
 }

@@ -55,9 +55,9 @@ export async function stagePages(staging: Pick<Staging, 'add'>, plan: PagePlan, 
 }
 
 /** As it was just published. `byAge`: all articles, oldest first. */
-function publishedRun({ key, start, size }: PlannedRun, byAge: readonly Article[], { chains, related }: RenderingOptions['site'], pages: ReadonlyMap<string, PublishedPage>): PublishedRun {
+function publishedRun({ key, start, size, mark }: PlannedRun, byAge: readonly Article[], { chains, related }: RenderingOptions['site'], pages: ReadonlyMap<string, PublishedPage>): PublishedRun {
   const end = start + size;
-  const summary = { key, start, size, chain: chains[end - 1] ?? 0, heads: headsIn(byAge, start, size), mark: related.markOf(start, size), lookups: distinctLookups(pages.values()) };
+  const summary = { key, start, size, chain: chains[end - 1] ?? 0, heads: headsIn(byAge, start, size), mark, lookups: distinctLookups(pages.values()) };
   // Nothing in it holds on to the whole paper.
   const own = chains.slice(start, end);
   const titles = byAge.slice(start, end).map(({ title }) => title);

@@ -52,7 +52,7 @@ function remember(articles: readonly Article[], chains: readonly number[], known
   const retitled = findRetitled(articles.slice(0, length), next === undefined ? changed : [...changed, next]);
   const first = retitled[0]?.position ?? length;
   const end = retitled.length > MOST_RETITLED ? first : length;
-  const doubted = new Set(retitled.length > MOST_RETITLED ? [] : findDoubted(articles, retitled, end));
+  const doubted = new Set(findDoubted(articles, retitled, end));
   const runs = new Map(same.map((run) => [run.start, run]));
   return {
     unknown: [...doubted, ...Array.from({ length: articles.length - end }, (_, index) => end + index)],
@@ -103,7 +103,7 @@ function findRetitled(articles: readonly Article[], runs: readonly KnownRun[]): 
 /** Positions below `end` of the retitled articles, and of newer ones that share a feature which only one of the headlines has. Ascending. */
 function findDoubted(articles: readonly Article[], retitled: readonly Retitled[], end: number): readonly number[] {
   const [first] = retitled;
-  if (first === undefined) return [];
+  if (first === undefined || first.position >= end) return [];
   const own = new Set(retitled.map(({ position }) => position));
   const changedIn = createTitleSearch(new Set(retitled.flatMap(featuresOfOne)));
   return articles.slice(first.position, end).flatMap(({ title }, index) => {
