@@ -58,6 +58,8 @@ describe.runIf(program !== undefined)('the preview in a browser', { timeout: 90_
 
   /** The list of faults over the page. */
   const faults = () => page.getByRole('region', { name: /고칠 곳/u });
+  /** The terminal may hear of a build after pages do. */
+  const lastEvent = () => command.events.at(-1);
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
   /** Tells a page that was loaded again from one that was not. */
   const leaveMark = () => page.evaluate('document.body.dataset.mark = "here"');
@@ -90,7 +92,7 @@ describe.runIf(program !== undefined)('the preview in a browser', { timeout: 90_
     save({ [SNOW]: article('[단독] 첫눈', LONG) });
     await faults().getByText(`${SNOW}:2:`).waitFor(PATIENCE);
     await heading('첫눈 3cm').waitFor({ state: 'attached' });
-    expect(command.events.at(-1)?.problems).toMatchObject([{ file: SNOW, line: 2 }]);
+    await expect.poll(lastEvent, PATIENCE).toMatchObject({ event: 'built', problems: [{ file: SNOW, line: 2 }] });
     save({ [SNOW]: article("'[단독] 첫눈'", LONG) });
     await faults().waitFor({ state: 'detached', ...PATIENCE });
     await heading('[단독] 첫눈').waitFor({ state: 'attached', ...PATIENCE });
@@ -130,7 +132,7 @@ describe.runIf(program !== undefined)('the preview in a browser', { timeout: 90_
     save({ 'theme/partials/footer.njk': '<footer>{{ 우리</footer>' });
     await faults().getByText('footer.njk').first().waitFor(PATIENCE);
     await page.getByText('우리 바닥글').waitFor();
-    expect(command.events.at(-1)).toMatchObject({ event: 'failed', error: expect.stringContaining('footer.njk') });
+    await expect.poll(lastEvent, PATIENCE).toMatchObject({ event: 'failed', error: expect.stringContaining('footer.njk') });
     save({ 'theme/partials/footer.njk': '<footer>새 바닥글</footer>' });
     await page.getByText('새 바닥글').waitFor(PATIENCE);
     await faults().waitFor({ state: 'detached', ...PATIENCE });
