@@ -4,7 +4,7 @@
  */
 
 /** Raised when files of the same name would mean something else. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 
 export const INDEX_FOLDER = '/search/index/';
 
@@ -16,7 +16,7 @@ export interface SearchManifest {
   readonly articles: number;
   /** Oldest first. */
   readonly segments: readonly SegmentEntry[];
-  /** The newest articles, which no segment holds yet: all their texts in one file. */
+  /** The newest articles, of which no segment is in place yet: all their texts in one file. */
   readonly pack: PackEntry | undefined;
   /** Name of the list of words that suggestions are made from. */
   readonly words: string;
@@ -42,7 +42,7 @@ export interface SegmentEntry {
 
 /** A large segment comes into place a few shards with each article that follows it, so that no publish writes all of it. */
 export interface Merging {
-  /** The first so many of its body shards are in place, and as great a part of its head shards. */
+  /** So many of its shards are in place: first those of its heads, then those of its bodies. */
   readonly placed: number;
   /** Segments of the same articles, oldest first: they answer for the other shards. */
   readonly parts: readonly SegmentEntry[];
@@ -56,9 +56,10 @@ export interface PackEntry {
 export type IndexKind = 'body' | 'head';
 
 /** Whether a segment has this one of its shards already. */
-export function isPlaced({ shards, headShards = 0, merging }: SegmentEntry, kind: IndexKind, shard: number): boolean {
+export function isPlaced({ headShards, merging }: SegmentEntry, kind: IndexKind, shard: number): boolean {
   if (merging === undefined) return true;
-  return (shard + 1) << shards <= merging.placed << (kind === 'body' ? shards : headShards);
+  const before = kind === 'head' || headShards === undefined ? 0 : 1 << headShards;
+  return before + shard < merging.placed;
 }
 
 /** Of what has this id: a segment's index, a shelf's texts, the pack. */

@@ -14,21 +14,17 @@ export interface Chunk {
   readonly children: readonly Chunk[];
 }
 
-export interface Cut {
-  /** The largest closed chunks, oldest first. */
-  readonly chunks: readonly Chunk[];
-  /** Place of the first of the newest articles, which stand after the last boundary. */
-  readonly restStart: number;
-}
-
 /**
  * The largest chunk: some 26,000 articles. An old article that goes costs a segment of this size at most; a level
  * less would cost a third, and make queries of rare words at 100,000 articles ask three times as many segments.
  */
 export const TOP_LEVEL = 7;
 
-/** Articles in order of time, each by a random number that never changes. */
-export function cutIntoChunks(hashes: readonly number[]): Cut {
+/**
+ * The largest closed chunks, oldest first, of articles in order of time, each by a random number that never changes. The
+ * newest articles, after the last boundary, are in none.
+ */
+export function cutIntoChunks(hashes: readonly number[]): readonly Chunk[] {
   const leaves = cutMembers(hashes.length, LEAF, (place) => bitsOf(hashes[place] ?? 0, 0));
   let closed: readonly Chunk[] = leaves.closed.map(([start, end]) => ({ level: 0, start, end, children: [] }));
   const segments: Chunk[] = [];
@@ -38,7 +34,7 @@ export function cutIntoChunks(hashes: readonly number[]): Cut {
     segments.unshift(...members.slice(cut.open));
     closed = cut.closed.map(([from, to]) => joinChunks(level, members.slice(from, to)));
   }
-  return { chunks: [...closed, ...segments], restStart: leaves.open };
+  return [...closed, ...segments];
 }
 
 function joinChunks(level: number, children: readonly Chunk[]): Chunk {

@@ -4,7 +4,6 @@
  */
 import { dayOf } from '../../base/search/days.ts';
 import { INDEX_VERSION, type SearchManifest } from '../../base/search/format.ts';
-import { cutIntoChunks } from './chunks.ts';
 import type { SearchDocument } from './document.ts';
 import { nameOf, editionOf } from './names.ts';
 import { SegmentPlanner, type SegmentPlan } from './segment-planner.ts';
@@ -23,23 +22,16 @@ export interface IndexPlan {
 
 /** Of documents, oldest first. */
 export function planIndex(documents: readonly SearchDocument[]): IndexPlan {
-  const { chunks, restStart } = cutIntoChunks(documents.map(({ address }) => address));
-  const planner = new SegmentPlanner(documents);
-  const rest = documents.slice(restStart);
+  const { segments, articles } = new SegmentPlanner(documents);
+  const rest = documents.slice(articles);
   const newest = rest.at(-1);
   const pack = newest === undefined ? undefined : { id: editionOf(rest), lastDay: dayOf(newest.date) };
-  const entries = chunks.map((chunk) => planner.entryOf(chunk));
-  const sources = documents.slice(0, restStart || documents.length).slice(-MOST_FOR_WORDS);
+  const sources = documents.slice(0, articles || documents.length).slice(-MOST_FOR_WORDS);
   const words = { id: editionOf(sources), documents: sources };
+  const entries = segments.filter(({ role }) => role.kind === 'whole').map(({ entry }) => entry);
   const manifest: SearchManifest = { version: INDEX_VERSION, articles: documents.length, segments: entries, pack, words: words.id };
   const text = JSON.stringify(manifest);
-  return {
-    segments: chunks.flatMap((chunk) => planner.planSegments(chunk)),
-    pack: pack === undefined ? undefined : { id: pack.id, documents: rest },
-    words,
-    manifest: text,
-    manifestName: nameOf([text]),
-  };
+  return { segments, pack: pack === undefined ? undefined : { id: pack.id, documents: rest }, words, manifest: text, manifestName: nameOf([text]) };
 }
 
 /** Articles in segments only: those of the pack would change the words with each one that comes. */

@@ -34,7 +34,7 @@ interface Change {
  * was published, shards and texts, was published together, and so says the same.
  */
 export function planMending({ entry, shelves, documents }: Pick<SegmentPlan, 'entry' | 'shelves' | 'documents'>, published: PublishedIndex): Mending | undefined {
-  const edition = published.fingerprintOf(shardPath(entry.id, 'body', 0));
+  const edition = published.fingerprintOf(shardPath(entry.id, entry.headShards === undefined ? 'body' : 'head', 0));
   const files = textFilesOf(shelves, documents).map((file) => ({ ...file, before: published.fingerprintOf(file.path) }));
   const changed = files.filter(({ fingerprint, before }) => fingerprint !== before);
   const most = Math.max(FEW, documents.length * MOST_MENDED);

@@ -36,14 +36,33 @@ export interface IndexGroup {
 
 /** A segment's index and, where it has them, its texts. A text is read only when a file is made that cannot be made of published ones. */
 export function planSegment(segment: SegmentPlan, published: PublishedIndex = NOTHING_PUBLISHED): readonly IndexGroup[] {
-  const { entry, shelves, hasTexts } = segment;
-  const index: IndexGroup = { key: `${hasTexts ? 'index' : 'part'} ${entry.id} ${entry.edition} ${entry.merging?.placed ?? ''}`, folders: [segmentFolder(entry.id)], files: () => planShardFiles(segment, published) };
-  if (!hasTexts) return [index];
-  return [{ key: `texts ${entry.id} ${entry.edition}`, folders: shelves.map(({ id }) => segmentFolder(id)), files: () => planTextFiles(segment) }, index];
+  const { entry, shelves, role } = segment;
+  const name = `${entry.id} ${entry.edition}`;
+  const indexFolder = segmentFolder(entry.id);
+  const textFolders = shelves.map(({ id }) => segmentFolder(id));
+  const shards = (): readonly IndexFile[] => planShardFiles(segment, published);
+  switch (role.kind) {
+    case 'part':
+      return [{ key: `part ${name}`, folders: [indexFolder], files: shards }];
+    case 'coming': {
+      // Several shelves are those of the segments that answer until then.
+      const texts = shelves.length === 1 ? planTextFiles(segment) : [];
+      return [{ key: `coming ${name} ${role.files}`, folders: [indexFolder, ...textFolders], files: () => [...texts, planContents(segment), ...shards()].slice(0, role.files) }];
+    }
+    case 'whole':
+      return [
+        { key: `texts ${name}`, folders: textFolders, files: () => planTextFiles(segment) },
+        { key: `index ${name} ${entry.merging?.placed ?? ''}`, folders: [indexFolder], files: () => [planContents(segment), ...shards()] },
+      ];
+  }
+}
+
+function planContents({ entry, shelves, documents }: SegmentPlan): IndexFile {
+  return { path: contentsPath(entry.id), fingerprint: entry.edition, make: () => writeContents({ shelves, days: daysOf(documents) }) };
 }
 
 function planShardFiles(segment: SegmentPlan, published: PublishedIndex): readonly IndexFile[] {
-  const { entry, shelves, hasTexts, sources, documents } = segment;
+  const { entry, sources, documents } = segment;
   const shards = placedShards(entry);
   const texts = { [Symbol.iterator]: () => readAll(documents) };
   const usesOf = (kind: IndexKind): number => shards.filter((shard) => shard.kind === kind).length;
@@ -58,24 +77,21 @@ function planShardFiles(segment: SegmentPlan, published: PublishedIndex): readon
     const bytes = change && readEdition(published, path, change.edition);
     return bytes && mendShard(bytes, change.changesOf(kind).get(shard) ?? [], entry, kind);
   };
-  return [
-    ...(hasTexts ? [{ path: contentsPath(entry.id), fingerprint: entry.edition, make: () => writeContents({ shelves, days: daysOf(documents) }) }] : []),
-    ...shards.map(({ path, kind, shard }) => ({
-      path,
-      fingerprint: entry.edition,
-      isStill: (fingerprint: string) => mending()?.edition === fingerprint && !mending()?.changesOf(kind).has(shard),
-      make: () => merge(kind, shard) ?? mend(path, kind, shard) ?? built[kind]()(shard),
-    })),
-  ];
+  return shards.map(({ path, kind, shard }) => ({
+    path,
+    fingerprint: entry.edition,
+    isStill: (fingerprint: string) => mending()?.edition === fingerprint && !mending()?.changesOf(kind).has(shard),
+    make: () => merge(kind, shard) ?? mend(path, kind, shard) ?? built[kind]()(shard),
+  }));
 }
 
 function planTextFiles({ shelves, documents }: SegmentPlan): readonly IndexFile[] {
   return textFilesOf(shelves, documents).map(({ path, fingerprint, documents: own }) => ({ path, fingerprint, make: () => writeTextFile(own.map(withText)) }));
 }
 
-/** All shards of the segment that are in place. */
+/** All shards of the segment that are in place, in the order in which they come. */
 function placedShards(entry: SegmentEntry): readonly { readonly path: string; readonly kind: IndexKind; readonly shard: number }[] {
-  const kinds: readonly IndexKind[] = entry.headShards === undefined ? ['body'] : ['body', 'head'];
+  const kinds: readonly IndexKind[] = entry.headShards === undefined ? ['body'] : ['head', 'body'];
   return kinds.flatMap((kind) =>
     Array.from({ length: 1 << shapeOf(entry, kind).shards }, (_, shard) => ({ path: shardPath(entry.id, kind, shard), kind, shard })).filter(({ shard }) => isPlaced(entry, kind, shard)),
   );

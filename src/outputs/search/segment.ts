@@ -11,7 +11,7 @@ export type Shards = (shard: number) => Uint8Array;
 
 /** Powers of two, known without reading a text. `characters`: of all the articles' texts, roughly. */
 export function countShards(articles: number, characters: number): Pick<SegmentEntry, 'shards' | 'headShards'> {
-  const shards = powerFor(Math.min(SHARDS_BY_TEXT * Math.sqrt(characters), characters / LEAST_CHARACTERS));
+  const shards = powerFor(Math.min(SHARDS_BY_TEXT * Math.sqrt(characters), articles / LEAST_ARTICLES));
   return articles < LEAST_FOR_HEADS ? { shards } : { shards, headShards: powerFor(SHARDS_BY_HEADS * Math.sqrt(articles)) };
 }
 
@@ -44,13 +44,16 @@ const LEAST_FOR_HEADS = 400;
  * least where a segment's number of shards grows as the root of its size. Measured on Korean news: some 3 kB a shard.
  */
 const SHARDS_BY_TEXT = 0.26;
-/** Of a shard, some 1.5 kB: in the smallest segments, one of which is new with every tenth article, that is fewer than the root. */
-const LEAST_CHARACTERS = 2_300;
+/**
+ * For each shard. In small segments, one of which is new with every tenth article, that is fewer shards than the root. They
+ * are counted by articles, so that a paper of long ones needs as many files for each as any other, and larger ones.
+ */
+const LEAST_ARTICLES = 2.3;
 /** More for their size than bodies have: every query reads the heads of a large segment, few its bodies. */
 const SHARDS_BY_HEADS = 3.2;
 
 function powerFor(shards: number): number {
-  return Math.max(2, Math.round(Math.log2(shards)));
+  return Math.max(1, Math.round(Math.log2(shards)));
 }
 
 function* foldTexts(texts: Iterable<ArticleText>, visit: (head: ArticleHead) => void) {

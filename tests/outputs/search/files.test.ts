@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { MANIFEST_PATH, TEXTS_IN_FILE } from '../../../src/base/search/format.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
-import { LONG, madeDocument, madePaper } from './made-papers.ts';
+import { madeDocument, madePaper } from './made-papers.ts';
 import { allFiles, makeDocument, makeFiles } from './paper.ts';
 import { createPublisher } from './publisher.ts';
 
 const change = fc.oneof(
-  fc.record({ kind: fc.constant('add' as const), document: fc.nat({ max: 400 }).chain((number) => madeDocument(1_000 + number, 41 + number, LONG)) }),
+  fc.record({ kind: fc.constant('add' as const), document: fc.nat({ max: 400 }).chain((number) => madeDocument(1_000 + number, 41 + number)) }),
   fc.record({ kind: fc.constant('insert' as const), document: fc.nat({ max: 40 }).chain((day) => madeDocument(2_000 + day, day)) }),
   fc.record({ kind: fc.constant('remove' as const), place: fc.nat() }),
   fc.record({ kind: fc.constant('mend' as const), place: fc.nat(), title: fc.constantFrom('고친 제목', '노동부 정정') }),

@@ -19,18 +19,15 @@ export const madeWord: fc.Arbitrary<string> = fc
   .map(([text, start, length]) => text.slice(start, start + length).replaceAll('"', '').replaceAll('“', '').trim())
   .filter((word) => /[\p{L}\p{N}]/u.test(word) && !word.startsWith('-'));
 
-/** Of the day with this number, with a number that no other article has, and said to be so long. */
-export function madeDocument(number: number, day: number, length?: number): fc.Arbitrary<SearchDocument> {
+/** Of the day with this number, with a number that no other article has. */
+export function madeDocument(number: number, day: number): fc.Arbitrary<SearchDocument> {
   const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
   return fc
     .record({ title: madeText, body: madeText, excerpt: madeText, section: fc.constantFrom(...SECTIONS), tags: fc.subarray(STEMS), authors: fc.subarray(NAMES) })
-    .map((fields) => makeDocument({ ...fields, url: `/${date}/${number}/`, date: `${date}T09:00:00+09:00`, ...(length === undefined ? {} : { length }) }));
+    .map((fields) => makeDocument({ ...fields, url: `/${date}/${number}/`, date: `${date}T09:00:00+09:00` }));
 }
 
-/** Enough for segments of some ten articles to be merged bit by bit. */
-export const LONG = 20_000;
-
-/** Up to some hundred articles, oldest first: several segments of several sizes, in some papers being merged. */
+/** Up to some hundred articles, oldest first: several segments of several sizes, in most papers one that is being merged. */
 export const madePaper: fc.Arbitrary<readonly SearchDocument[]> = fc
-  .tuple(fc.integer({ min: 0, max: 120 }), fc.constantFrom(undefined, LONG))
-  .chain(([count, length]) => fc.tuple(...Array.from({ length: count }, (_, number) => madeDocument(number, Math.floor(number / 3), length))));
+  .integer({ min: 0, max: 120 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, number) => madeDocument(number, Math.floor(number / 3)))));

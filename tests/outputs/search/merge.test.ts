@@ -12,16 +12,16 @@ import { createPublisher } from './publisher.ts';
 const WORDS = ['노동부', '고용노동부는', '경제성장', '기기', '의료기기를', '제주', 'ai', '3.5%', '삼성전자', '협약', '반도체·소재', '물'];
 const SECTIONS = ['경제', '정치'];
 
-/** Words in an order that differs from article to article, and lengths that make segments worth merging bit by bit. */
+/** Words in an order that differs from article to article. */
 const paper: readonly SearchDocument[] = Array.from({ length: 1_000 }, (_, number) => {
   const word = (nth: number): string => WORDS[(number * 7 + nth * nth * 5) % WORDS.length] ?? '';
   return makeDocument({
-    ...{ url: `/a/${number}/`, title: `${word(1)} ${number}`, body: `${word(2)} ${word(3)} ${number % 100}호`, length: 3_000 },
+    ...{ url: `/a/${number}/`, title: `${word(1)} ${number}`, body: `${word(2)} ${word(3)} ${number % 100}호`, length: 1_000 },
     ...{ section: SECTIONS[number % 2] ?? '', tags: [word(4)], authors: [`${number % 9}번 기자`] },
   });
 });
 
-const isMerging = ({ entry }: SegmentPlan): boolean => entry.merging !== undefined && entry.merging.placed > 0;
+const isMerging = ({ entry }: SegmentPlan): boolean => entry.merging !== undefined;
 
 /** Papers of so many articles, in each of which a segment with an index of heads is being merged. */
 const sizes = Array.from({ length: paper.length }, (_, size) => size).filter((size) => planIndex(paper.slice(0, size)).segments.some((segment) => isMerging(segment) && segment.entry.headShards !== undefined));
@@ -43,7 +43,7 @@ describe('a paper of which a large segment is being merged', () => {
     const { publish, index } = createPublisher();
     publish(paper.slice(0, size - 1));
     for (const segment of planIndex(paper.slice(0, size)).segments.filter(isMerging)) {
-      const shards = { ...segment, hasTexts: false };
+      const shards = { ...segment, role: { kind: 'part' as const } };
       const built = planSegment(shards).flatMap((group) => group.files());
       // Without a document, nothing could be built.
       const merged = planSegment({ ...shards, documents: [] }, index).flatMap((group) => group.files());
@@ -53,23 +53,20 @@ describe('a paper of which a large segment is being merged', () => {
 });
 
 describe('an article more', () => {
-  it('needs few texts and writes few shards, whatever it completes', () => {
+  // The pack and the manifest, and four files of segments: what a publish promises for news of usual length.
+  it.each([100, 1_000, 20_000])('writes few files and needs few texts, whatever it completes: of %i characters each', (length) => {
     let read = 0;
-    const watched = paper.map((document): SearchDocument => ({ ...document, readParts: () => ((read += 1), document.readParts()) }));
+    const watched = paper.map((document): SearchDocument => ({ ...document, length, readParts: () => ((read += 1), document.readParts()) }));
     const { publish } = createPublisher();
     publish(watched.slice(0, 600));
     for (let size = 601; size <= paper.length; size += 1) {
       read = 0;
       const changes = publish(watched.slice(0, size));
-      expect(read).toBeLessThan(MOST_TEXTS);
-      expect(changes.filter(({ path }) => /(?:body|head)-\d+\.bin$/u.test(path)).length).toBeLessThan(MOST_SHARDS);
+      expect(changes.length).toBeLessThanOrEqual(6);
+      expect(read).toBeLessThan(100);
     }
   });
 });
-
-/** A shelf of texts and a small segment; each level's share of what is being merged. */
-const MOST_TEXTS = 250;
-const MOST_SHARDS = 100;
 
 function truth(documents: readonly SearchDocument[], text: string): readonly string[] {
   const { words, excluded, fields } = parseQuery(text);
