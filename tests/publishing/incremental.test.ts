@@ -231,7 +231,7 @@ describe('an explanation', () => {
     expect((await build({ explain: '/' })).explanation?.state).toBe('unchanged');
     expect((await build({ explain: '/index.html' })).explanation).toMatchObject({ url: '/', state: 'unchanged' });
     expect((await build({ explain: '/feed.xml' })).explanation).toMatchObject({ url: '/feed.xml', state: 'file' });
-    expect((await build({ explain: '/search/index/manifest.json' })).explanation?.state).toBe('file');
+    expect((await build({ explain: '/search/index/manifest.bin' })).explanation?.state).toBe('file');
     expect((await build({ explain: '/nowhere/' })).explanation?.state).toBe('absent');
   });
 });

@@ -9,15 +9,13 @@ export const INDEX_VERSION = 9;
 export const INDEX_FOLDER = '/search/index/';
 
 /** The one file whose address never changes. */
-export const MANIFEST_PATH = `${INDEX_FOLDER}manifest.json`;
+export const MANIFEST_PATH = `${INDEX_FOLDER}manifest.bin`;
 
 export interface SearchManifest {
   readonly version: number;
   readonly articles: number;
   /** Oldest first. */
   readonly segments: readonly SegmentEntry[];
-  /** The newest articles, of which no segment is in place yet: all their texts in one file. */
-  readonly pack: PackEntry | undefined;
   /** Name of the list of words that suggestions are made from. */
   readonly words: string;
 }
@@ -48,11 +46,6 @@ export interface Merging {
   readonly parts: readonly SegmentEntry[];
 }
 
-export interface PackEntry {
-  readonly id: string;
-  readonly lastDay: number;
-}
-
 export type IndexKind = 'body' | 'head';
 
 /** Whether a segment has this one of its shards already. */
@@ -62,7 +55,7 @@ export function isPlaced({ headShards, merging }: SegmentEntry, kind: IndexKind,
   return before + shard < merging.placed;
 }
 
-/** Of what has this id: a segment's index, a shelf's texts, the pack. */
+/** Of what has this id: a segment's index, a shelf's texts. */
 export function segmentFolder(id: string): string {
   return `${INDEX_FOLDER}${id}/`;
 }
@@ -81,10 +74,6 @@ export function textPath(shelf: string, file: number): string {
 /** Where a segment's texts are, and its articles' days: `writeContents`. */
 export function contentsPath(segment: string): string {
   return `${segmentFolder(segment)}contents.bin`;
-}
-
-export function packPath(pack: string): string {
-  return `${segmentFolder(pack)}texts.bin`;
 }
 
 export function wordsPath(words: string): string {

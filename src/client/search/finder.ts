@@ -1,4 +1,5 @@
 /** Asks the paper's index from a page: opens it when first asked, and again when the paper was published meanwhile. */
+import { MANIFEST_PATH } from '../../base/search/format.ts';
 import { hrefOf } from './links.ts';
 import { openLibrary, type Library } from './library.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
@@ -28,7 +29,7 @@ export interface FinderOptions {
 export function createFinder({ base, suggestions }: FinderOptions): Finder {
   let library: Promise<Library> | undefined;
   const open = (): Promise<Library> => {
-    library ??= openLibrary((path, edition) => fetchFile(hrefOf(base, path), edition)).catch((error: unknown) => {
+    library ??= openLibrary((path, edition) => fetchFile(hrefOf(base, path), edition, path === MANIFEST_PATH)).catch((error: unknown) => {
       library = undefined;
       throw error;
     });
@@ -50,8 +51,8 @@ export function createFinder({ base, suggestions }: FinderOptions): Finder {
 }
 
 /** The manifest is asked for anew each time; of all other files a browser may keep what it has, by their names and editions. */
-async function fetchFile(address: string, edition?: string): Promise<Uint8Array> {
-  const response = await (edition === undefined ? fetch(address, address.endsWith('.json') ? { cache: 'no-cache' } : {}) : fetch(`${address}?${edition}`));
+async function fetchFile(address: string, edition: string | undefined, isManifest: boolean): Promise<Uint8Array> {
+  const response = await fetch(edition === undefined ? address : `${address}?${edition}`, isManifest ? { cache: 'no-cache' } : {});
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

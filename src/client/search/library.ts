@@ -1,6 +1,7 @@
 /** The index's files as a reader fetches them: each once, and shown as what it holds. */
 import { readContents, type Contents, type Shelf } from '../../base/search/contents.ts';
-import { contentsPath, INDEX_VERSION, isPlaced, MANIFEST_PATH, packPath, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
+import { contentsPath, INDEX_VERSION, isPlaced, MANIFEST_PATH, shardPath, shardsOf, textPath, TEXTS_IN_FILE, wordsPath, type IndexKind, type SearchManifest, type SegmentEntry } from '../../base/search/format.ts';
+import { readOverview } from '../../base/search/manifest.ts';
 import { findPostings, WEIGHT, type ShardShape } from '../../base/search/shard.ts';
 import { readTexts, type ArticleText } from '../../base/search/texts.ts';
 import { readText } from '../../base/search/characters.ts';
@@ -15,8 +16,8 @@ export type Load = (path: string, edition?: string) => Promise<Uint8Array>;
 export interface Library {
   readonly manifest: SearchManifest;
   readonly segments: readonly Segment[];
-  /** Texts of the newest articles, oldest first. */
-  readonly readPack: () => Promise<readonly ArticleText[]>;
+  /** The newest articles, of which no segment holds any, oldest first. */
+  readonly newest: readonly ArticleText[];
   readonly readWords: () => Promise<readonly string[]>;
 }
 
@@ -35,14 +36,14 @@ export interface Segment {
 }
 
 export async function openLibrary(load: Load): Promise<Library> {
-  const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await load(MANIFEST_PATH)));
+  const { manifest, newest } = readOverview(await inflate(await load(MANIFEST_PATH)));
   if (manifest.version !== INDEX_VERSION) throw new Error('The index was written for another version of this script.');
   const loadOnce = once(load);
   const loadTexts = once(async (path, edition) => readTexts(await inflate(await load(path, edition))));
   return {
     manifest,
+    newest,
     segments: manifest.segments.map((entry) => openSegment(entry, loadOnce, loadTexts)),
-    readPack: async () => (manifest.pack === undefined ? [] : loadTexts(packPath(manifest.pack.id))),
     readWords: async () => {
       const bytes = await inflate(await loadOnce(wordsPath(manifest.words)));
       return readText(bytes, 0, bytes.length).split('\n');

@@ -73,10 +73,10 @@ interface Batch {
   readonly isLast: boolean;
 }
 
-/** Newest first: the pack, then one segment after another, never more than the reader asks for. */
+/** Newest first: those that no segment holds, then one segment after another, never more than the reader asks for. */
 async function* findNewest(library: Library, query: Query): AsyncGenerator<Batch> {
   const { segments } = library;
-  yield { hits: (await findInPack(library, query)).toReversed(), isLast: segments.length === 0 };
+  yield { hits: findInNewest(library, query).toReversed(), isLast: segments.length === 0 };
   for (const segment of segments.toReversed()) {
     const places = [...(await matchWithin(segment, 'body', query)).worths.keys()];
     const hits = places.toReversed().map((place) => ({ score: 0, readText: () => segment.readText(place) }));
@@ -91,12 +91,11 @@ async function* findNewest(library: Library, query: Query): AsyncGenerator<Batch
 async function* findRelevant(library: Library, query: Query): AsyncGenerator<Batch> {
   const small = library.segments.filter(({ entry }) => entry.headShards === undefined);
   const large = library.segments.filter(({ entry }) => entry.headShards !== undefined);
-  const [pack, inSmall, inHeads] = await Promise.all([
-    findInPack(library, query),
+  const [inSmall, inHeads] = await Promise.all([
     Promise.all(small.map((segment) => findIn(library, segment, 'body', query))),
     Promise.all(large.map((segment) => findIn(library, segment, 'head', query))),
   ]);
-  yield { hits: ranked([...[...inHeads, ...inSmall].map(({ hits }) => hits), pack]), isLast: large.length === 0 };
+  yield { hits: ranked([...[...inHeads, ...inSmall].map(({ hits }) => hits), findInNewest(library, query)]), isLast: large.length === 0 };
   const seen = new Map(large.map((segment, index) => [segment, inHeads[index]?.places]));
   const rest = large.toReversed();
   for (let step = 1; rest.length > 0; step *= 2) {
@@ -110,8 +109,8 @@ function ranked(hits: readonly (readonly Hit[])[]): readonly Hit[] {
   return hits.flat().reverse().sort((a, b) => b.score - a.score);
 }
 
-async function findInPack(library: Library, query: Query): Promise<readonly Hit[]> {
-  const texts = await library.readPack();
+function findInNewest(library: Library, query: Query): readonly Hit[] {
+  const texts = library.newest;
   const { after = -Infinity, before = Infinity } = query;
   const inTime = texts.filter(({ date }) => dayOf(date) >= after && dayOf(date) < before);
   const { worths, found } = matchTexts(inTime, query);
@@ -148,6 +147,7 @@ async function matchWithin(segment: Segment, kind: 'body' | 'head', query: Query
   return { ...matches, worths: new Map([...matches.worths].filter(([place]) => kept.has(place))) };
 }
 
-function newestDayOf({ manifest: { pack, segments } }: Library): number {
-  return pack?.lastDay ?? segments.at(-1)?.lastDay ?? 0;
+function newestDayOf({ newest, manifest: { segments } }: Library): number {
+  const last = newest.at(-1);
+  return last === undefined ? (segments.at(-1)?.lastDay ?? 0) : dayOf(last.date);
 }

@@ -1,10 +1,11 @@
 /** The search index as files: pure, from documents in order of time. What a file holds is made when it is asked for. */
-import { MANIFEST_PATH, packPath, wordsPath } from '../../base/search/format.ts';
+import { MANIFEST_PATH, wordsPath } from '../../base/search/format.ts';
+import { writeOverview } from '../../base/search/manifest.ts';
 import { withText, type SearchDocument } from './document.ts';
 import { planIndex } from './index-plan.ts';
 import type { PublishedIndex } from './published.ts';
 import { planSegment, type IndexFile, type IndexGroup } from './segment-files.ts';
-import { writeTextFile } from './text-files.ts';
+import { deflate } from './text-files.ts';
 import { collectWords, writeWords } from './words.ts';
 
 export interface IndexFiles {
@@ -20,10 +21,12 @@ export interface IndexFiles {
  * at all.
  */
 export function planIndexFiles(documents: readonly SearchDocument[], published?: PublishedIndex): IndexFiles {
-  const { segments, pack, words, manifest, manifestName } = planIndex(documents);
-  const files: IndexFile[] = [];
-  if (pack !== undefined) files.push({ path: packPath(pack.id), fingerprint: pack.id, make: () => writeTextFile(pack.documents.map(withText)) });
-  files.push({ path: wordsPath(words.id), fingerprint: words.id, make: () => writeWords(collectWords(words.documents)) });
-  files.push({ path: MANIFEST_PATH, fingerprint: manifestName, make: () => new TextEncoder().encode(manifest) });
-  return { groups: segments.flatMap((segment) => planSegment(segment, published)), files };
+  const { segments, newest, words, manifest, fingerprint } = planIndex(documents);
+  return {
+    groups: segments.flatMap((segment) => planSegment(segment, published)),
+    files: [
+      { path: wordsPath(words.id), fingerprint: words.id, make: () => writeWords(collectWords(words.documents)) },
+      { path: MANIFEST_PATH, fingerprint, make: () => deflate(writeOverview({ manifest, newest: newest.map(withText) })) },
+    ],
+  };
 }

@@ -3,10 +3,9 @@ import type { Article, Byline } from '../../article/article.ts';
 import { addressOf, printOf } from '../../article/numbers.ts';
 import { hashOf, hashOfNumber } from '../../base/hash.ts';
 import { memoize } from '../../base/memoize.ts';
-import { MANIFEST_PATH } from '../../base/search/format.ts';
 import { toOneLine } from '../../base/text.ts';
 import type { Site } from '../../site/site.ts';
-import { bytesOutput, textOutput, type Output, type OutputGroup } from '../output.ts';
+import { bytesOutput, type Output, type OutputGroup } from '../output.ts';
 import type { SearchDocument } from './document.ts';
 import { planIndexFiles } from './files.ts';
 import type { PublishedIndex } from './published.ts';
@@ -53,9 +52,7 @@ function folderOf(sitePath: string): string {
   return sitePath.slice(1, -1);
 }
 
-/** The manifest is text, so that servers compress it. */
 function toOutput({ path, fingerprint, isStill, make }: IndexFile): Output {
-  if (path === MANIFEST_PATH) return textOutput(path, fingerprint, () => new TextDecoder().decode(make()));
   return { ...bytesOutput(path, fingerprint, make), isStill };
 }
 

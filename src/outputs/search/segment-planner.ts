@@ -107,7 +107,7 @@ export class SegmentPlanner {
     return chunk.children.map((child) => ({ entry: this.#entryOf(child), sources: this.#sourcesOf(child) }));
   }
 
-  /** In the order in which they come: texts and contents, then heads, then bodies; with a small chunk's, the list of words, which leaves out the articles of the pack. */
+  /** In the order in which they come: texts and contents, then heads, then bodies; with a small chunk's, the list of words, which leaves out articles that are in no segment. */
   #countFiles(chunk: Chunk): number {
     const { shards, headShards } = this.#countShards(chunk);
     return countTextFiles(chunk) + CONTENTS + (headShards === undefined ? 0 : 1 << headShards) + (1 << shards) + (chunk.level === 0 ? WORDS : 0);

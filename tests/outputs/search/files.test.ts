@@ -51,7 +51,7 @@ describe('the files of the index', () => {
     );
   });
 
-  it('change little with a new article: the pack, the manifest and the words', () => {
+  it('change little with a new article', () => {
     const { publish } = createPublisher();
     const paper = Array.from({ length: 301 }, (_, number) => makeDocument({ url: `/${number}/`, title: `제목 ${number}`, body: `본문 ${number}` }));
     publish(paper.slice(0, 300));
