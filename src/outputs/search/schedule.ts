@@ -17,47 +17,63 @@ export interface Schedule {
  * Files of a chunk come when all those of smaller chunks are there: so what it is merged from is always in place.
  */
 export function scheduleSegments(chunks: readonly Chunk[], articles: number, countFiles: (chunk: Chunk) => number): Schedule {
-  const waiting: readonly Task[][] = Array.from({ length: TOP_LEVEL + 1 }, () => []);
-  const late = new Set<Chunk>();
+  /** Of each level, in the order in which their files come. */
+  const closed = Array.from({ length: TOP_LEVEL + 1 }, (): Chunk[] => []);
+  /** Of each level, files that are still to come: those of the last ones that closed. */
+  const waiting = closed.map(() => 0);
   let backlog = 0;
+  let rate = FILES_AN_ARTICLE;
   let count = 0;
 
   /** Up to so many articles, the last of them included. */
   function advance(to: number): void {
-    const rate = Math.max(FILES_AN_ARTICLE, Math.ceil(backlog / MOST_WAITING));
     let budget = (to - count) * rate;
-    while (budget > 0 && backlog > 0) {
-      const tasks = waiting.find(({ length }) => length > 0) ?? [];
-      const [task] = tasks;
-      if (task === undefined) break;
-      const made = Math.min(budget, task.left);
-      task.left -= made;
-      budget -= made;
-      backlog -= made;
-      if (task.left > 0) continue;
-      tasks.shift();
-      if (to - Math.floor(budget / rate) > articles - LATE) late.add(task.chunk);
-    }
     count = to;
+    for (let level = 0; budget > 0 && backlog > 0; level += 1) {
+      const made = Math.min(budget, waiting[level] ?? 0);
+      waiting[level] = (waiting[level] ?? 0) - made;
+      backlog -= made;
+      budget -= made;
+    }
   }
 
+  /** Chunks of which files are to come, and how many are in place. */
+  function begun(): ReadonlyMap<Chunk, number> {
+    return new Map(closed.flatMap((own, level) => lastOf(own, waiting[level] ?? 0, countFiles)));
+  }
+
+  let before: ReadonlyMap<Chunk, number> = new Map();
   forEachClosed(chunks, (chunk) => {
     // The article that closes a chunk brings the first of its files.
-    if (chunk.end - 1 > count) advance(chunk.end - 1);
-    const left = countFiles(chunk);
-    waiting[chunk.level]?.push({ chunk, files: left, left });
-    backlog += left;
+    const to = chunk.end - 1;
+    if (count <= articles - LATE && to > articles - LATE) {
+      advance(articles - LATE);
+      before = begun();
+    }
+    if (to > count) advance(to);
+    const files = countFiles(chunk);
+    closed[chunk.level]?.push(chunk);
+    waiting[chunk.level] = (waiting[chunk.level] ?? 0) + files;
+    backlog += files;
+    rate = Math.max(FILES_AN_ARTICLE, Math.ceil(backlog / MOST_WAITING));
   });
   advance(articles);
-  const started = new Map(waiting.flat().map(({ chunk, files, left }) => [chunk, files - left]));
-  return { inPlace: (chunk) => started.get(chunk), isLate: (chunk) => late.has(chunk) };
+  const now = begun();
+  return { inPlace: (chunk) => now.get(chunk), isLate: (chunk) => chunk.end > articles - LATE || before.has(chunk) };
 }
 
-interface Task {
-  readonly chunk: Chunk;
-  readonly files: number;
-  /** Files that are still to come. */
-  left: number;
+/** The chunks to which the last so many files belong, with how many each has besides. */
+function lastOf(chunks: readonly Chunk[], waiting: number, countFiles: (chunk: Chunk) => number): readonly (readonly [Chunk, number])[] {
+  const last: [Chunk, number][] = [];
+  let left = waiting;
+  for (let index = chunks.length - 1; left > 0; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined) break;
+    const files = countFiles(chunk);
+    last.push([chunk, Math.max(0, files - left)]);
+    left -= files;
+  }
+  return last;
 }
 
 /** In the order in which they closed, smaller ones first. */
