@@ -22,7 +22,7 @@ export function printReport(report: BuildReport, { out, shard }: Pick<BuildOptio
   printProblems(report);
   const errors = report.problems.filter(isError).length;
   const warnings = report.problems.length - errors;
-  const lines: string[] = [];
+  const lines = report.resumed ? [words.resumed] : [];
   if (errors > 0) lines.push(words.problems({ errors: count(errors), warnings: count(warnings) }));
   else if (warnings > 0) lines.push(words.warnings(count(warnings)));
 
@@ -49,11 +49,11 @@ export function printReport(report: BuildReport, { out, shard }: Pick<BuildOptio
 }
 
 export function printJson(report: BuildReport): void {
-  const { published, articles, pages, rendered, explanation, unkept, held, liveFaults, waiting, milliseconds, steps } = report;
+  const { published, resumed, articles, pages, rendered, explanation, unkept, held, liveFaults, waiting, milliseconds, steps } = report;
   const problems = report.problems.map((problem) => problemData(problem, report.language));
   const next = nextScheduled(waiting);
   const nextDue = next === undefined ? undefined : new Date(next.ms).toISOString();
-  console.log(JSON.stringify({ published, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, unkept, held, liveFaults, waiting, nextDue, problems, milliseconds, steps }, null, 2));
+  console.log(JSON.stringify({ published, resumed, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, unkept, held, liveFaults, waiting, nextDue, problems, milliseconds, steps }, null, 2));
 }
 
 /** What becomes of articles that readers could see until now; nothing where there is none. */

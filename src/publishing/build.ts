@@ -43,7 +43,7 @@ async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenSt
     const faulty = [...new Set(problems.filter(isError).map(({ file }) => file))].sort();
     const liveFaults = findLiveFaults({ faulty, knownArticles: store.knownArticles, before, folders: options });
     const outcome = paper === undefined ? { ...NOTHING_DONE, holdable } : await publishPaper(paper, { options, lock, store, before, steps });
-    return { ...outcome, held: outcome.published ? faulty : [], liveFaults, language, waiting, problems: problems.toSorted(compareProblems), milliseconds: steps.total(), steps: steps.milliseconds() };
+    return { ...outcome, resumed: lock.resumed, held: outcome.published ? faulty : [], liveFaults, language, waiting, problems: problems.toSorted(compareProblems), milliseconds: steps.total(), steps: steps.milliseconds() };
   } finally {
     store.close();
   }

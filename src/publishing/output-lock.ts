@@ -10,6 +10,8 @@ import { placesOf, type Places, type Releases } from './places.ts';
 
 export interface OutputLock extends Lock {
   readonly places: Places;
+  /** Whether a publish that an earlier build left half done was finished first. */
+  readonly resumed: boolean;
 }
 
 /**
@@ -28,12 +30,11 @@ export function lockOutput(out: string, releases?: Releases): OutputLock {
     };
     process.on('exit', release);
     try {
-      finishInterrupted(places);
+      return { places, resumed: finishInterrupted(places), release };
     } catch (error) {
       release();
       throw error;
     }
-    return { places, release };
   });
 }
 
@@ -50,18 +51,26 @@ export function closeStaging({ staging }: Places): void {
 
 /**
  * Finishes the publish that a journal tells of. Where that cannot be, the marker says that the site is in no known
- * state, and the next publish of the whole site mends it.
+ * state, and the next publish of the whole site mends it. Returns whether it finished one.
  */
-function finishInterrupted(places: Places): void {
-  if (!hasJournal(places.staging)) return discardStaging(places);
+function finishInterrupted(places: Places): boolean {
+  if (!hasJournal(places.staging)) {
+    discardStaging(places);
+    return false;
+  }
   const plan = readJournal(places.staging);
+  let isFinished = false;
   if (inspectOutput(places.output) === 'ours') {
     try {
       if (readPublishId(places.output) !== undefined) markPending(places);
-      if (plan !== undefined && canBeCarriedOut(plan, places)) carryOut(plan, places);
+      if (plan !== undefined && canBeCarriedOut(plan, places)) {
+        carryOut(plan, places);
+        isFinished = true;
+      }
     } catch (error) {
       throw new InterruptedPublishError(explainFault(error, places.output));
     }
   }
   closeStaging(places);
+  return isFinished;
 }

@@ -8,6 +8,8 @@ import type { LiveArticle } from './live-faults.ts';
 import type { PublishedLists } from './published-lists.ts';
 
 export interface BuildReport {
+  /** Whether a publish that an earlier build left half done was finished first: with or without this one, it is live. */
+  readonly resumed: boolean;
   /** False when problems kept the paper from being published; the output is then as it was. */
   readonly published: boolean;
   /** True when the valid articles could be published without those that have problems. */

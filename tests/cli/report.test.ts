@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { printJson } from '../../src/cli/report.ts';
+import { printJson, printReport } from '../../src/cli/report.ts';
 import { buildSite, createSite, SITE_YAML } from '../support/build-site.ts';
 
 /** What `build --json` says of a paper of one article with this date, in a zone. */
@@ -10,6 +10,20 @@ async function jsonOf(date: string, zone: string): Promise<unknown> {
   printJson(report);
   return JSON.parse(String(log.mock.lastCall?.[0]));
 }
+
+describe('a publish of an earlier build that was finished first', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('is told, whatever came of this one', async () => {
+    const site = createSite({ 'content/site.yaml': SITE_YAML, 'content/articles/a.md': '---\ntitle: 기사\ndate: 2026-11-20\n---\n본문\n' });
+    const { report } = await buildSite(site);
+    const printed = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((print) => print.mockImplementation(() => {}));
+    for (const published of [true, false]) printReport({ ...report, resumed: true, published }, { out: site, shard: undefined });
+    for (const print of printed) expect(String(print.mock.lastCall?.[0])).toMatch(/^앞선 빌드가 발행하다가/u);
+    printReport(report, { out: site, shard: undefined });
+    expect(String(printed[0]?.mock.lastCall?.[0])).not.toContain('앞선 빌드');
+  });
+});
 
 describe('what a program is told of the next scheduled article', () => {
   afterEach(() => void vi.restoreAllMocks());

@@ -33,7 +33,9 @@ async function interruptedSite() {
 describe('locking an output', () => {
   it('finishes a publish that was interrupted', async () => {
     const { folder, out } = await interruptedSite();
-    lockOutput(out).release();
+    const lock = lockOutput(out);
+    lock.release();
+    expect(lock.resumed).toBe(true);
     expect(pagesOf(out)).toEqual({ 'a.html': 'new a', 'b.html': 'new b' });
     expect(readPublishId(out)).toBe('publish-2');
     expect(readdirSync(folder)).toEqual(['_site']);
@@ -55,7 +57,9 @@ describe('locking an output', () => {
   ])('gives up a publish that %s, and then trusts no id', async (_what, damage) => {
     const { folder, out, staging } = await interruptedSite();
     damage(staging);
-    lockOutput(out).release();
+    const lock = lockOutput(out);
+    lock.release();
+    expect(lock.resumed).toBe(false);
     expect(pagesOf(out)).toEqual({ 'a.html': 'old a', 'old/c.html': 'old c' });
     expect(readPublishId(out)).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['_site']);
@@ -71,6 +75,7 @@ describe('locking an output', () => {
   it('lasts over several stagings when the caller holds it', async () => {
     const out = path.join(temporaryFolder(), '_site');
     const lock = lockOutput(out);
+    expect(lock.resumed).toBe(false);
     await publish(out, { 'index.html': 'x' }, { lock });
     expect(() => lockOutput(out)).toThrow('is publishing');
     await publish(out, { 'index.html': 'y' }, { lock });

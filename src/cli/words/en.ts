@@ -5,6 +5,7 @@ export const english: Words = {
   published: ({ articles, pages, seconds }) => `Published ${articles} articles on ${pages} pages (${seconds} s).`,
   files: ({ written, removed }) => `${written} files new or changed, ${removed} removed.`,
   unchanged: 'No file changed.',
+  resumed: 'An earlier build was stopped while it published. Its publish was finished first.',
   waiting: ({ drafts, future }) => `Not published: ${drafts} drafts, ${future} scheduled.`,
   why: { draft: 'draft', future: 'scheduled' },
   held: (count) => `${count} files were held back because of problems:`,

@@ -5,6 +5,7 @@ export const korean: Words = {
   published: ({ articles, pages, seconds }) => `기사 ${articles}건, 페이지 ${pages}쪽을 발행했습니다(${seconds}초).`,
   files: ({ written, removed }) => `새로 쓰거나 바뀐 파일 ${written}개, 지운 파일 ${removed}개.`,
   unchanged: '바뀐 파일이 없습니다.',
+  resumed: '앞선 빌드가 발행하다가 멈춰 있어, 그 발행부터 마저 끝냈습니다.',
   waiting: ({ drafts, future }) => `발행하지 않은 기사: 초안 ${drafts}건, 예약 ${future}건.`,
   why: { draft: '초안', future: '예약' },
   held: (count) => `문제가 있어 빼고 발행한 파일 ${count}개:`,

@@ -7,6 +7,8 @@ export interface Words {
   readonly published: (counts: { articles: string; pages: string; seconds: string }) => string;
   readonly files: (counts: { written: string; removed: string }) => string;
   readonly unchanged: string;
+  /** An earlier build's publish was finished first. */
+  readonly resumed: string;
   readonly waiting: (counts: { drafts: string; future: string }) => string;
   /** Why an article waits. */
   readonly why: Readonly<Record<Withheld, string>>;
