@@ -1,5 +1,6 @@
 /** Says which pages a build rendered and why, as lines for a terminal and as data for programs. */
 import colors from 'picocolors';
+import { formatNumber } from '../base/format-number.ts';
 import { shownDate } from '../base/moments.ts';
 import type { BuildReport } from '../publishing/report.ts';
 import type { Waiting, WaitingArticle } from '../reading/content.ts';
@@ -9,7 +10,10 @@ import { renderingWordsIn } from './words/rendering.ts';
 /** A small publish tells its pages by name. */
 const NAMED_PAGES = 25;
 
-export function renderingLines({ rendered, explanation, language, waiting }: BuildReport): readonly string[] {
+/** Of a site that was moved without its pictures, thousands may be missing. */
+const NAMED_PICTURES = 10;
+
+export function renderingLines({ rendered, explanation, missingPictures, language, waiting }: BuildReport): readonly string[] {
   const words = renderingWordsIn(language);
   const lines: string[] = [];
   if (rendered.length > 0 && rendered.length <= NAMED_PAGES) {
@@ -20,6 +24,15 @@ export function renderingLines({ rendered, explanation, language, waiting }: Bui
     lines.push(
       words.explained(printable(explanation.url), words.states[explanation.state]),
       ...explanation.differences.map(({ part, before, now }) => words.difference(part, shown(before), shown(now))),
+    );
+  }
+  if (missingPictures.length > 0) {
+    const others = missingPictures.length - NAMED_PICTURES;
+    lines.push(
+      colors.yellow(words.missingPictures(formatNumber(missingPictures.length))),
+      ...missingPictures.slice(0, NAMED_PICTURES).map(({ src, url }) => `  ${printable(src)}  ${colors.dim(printable(url))}`),
+      ...(others > 0 ? [words.andMore(formatNumber(others))] : []),
+      words.whereMissing,
     );
   }
   const next = nextScheduled(waiting);

@@ -16,6 +16,7 @@ import type { Comparing } from './changes.ts';
 import { explainPage } from './explain.ts';
 import { openFeedTexts } from './feed-texts.ts';
 import { createLookupRecorder } from './lookups.ts';
+import { findMissing } from './missing-pictures.ts';
 import { createPublishId, readPublishId } from './marker.ts';
 import type { BuildOptions } from './options.ts';
 import type { OutputLock } from './output-lock.ts';
@@ -44,7 +45,7 @@ export interface Workplace {
   readonly steps: Steps;
 }
 
-export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation' | 'unkept'>;
+export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation' | 'missingPictures' | 'unkept'>;
 
 export async function publishPaper(paper: Paper, { options, lock, store, before, steps }: Workplace): Promise<Outcome> {
   const { content, site, copies } = paper;
@@ -66,7 +67,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const making: Making = { comparing, recorder, load: texts.load };
     const stage = (some: Parameters<typeof stageFiles>[1]): Promise<void> => stageFiles(part.staging, part.files(some), making, files);
     // While other threads render, this one makes what is no page.
-    const [{ rendered, ...pages }] = await bothOf(
+    const [{ rendered, unsized, ...pages }] = await bothOf(
       steps.time('render', () => stagePages(part.staging, plan, comparing, rendering)),
       () => steps.time('outputs', () => stage([...themeFilesOf(themeFiles, copies.copies), ...planOutputs(site, copies, texts.feeds).map(toFile)])),
     );
@@ -90,7 +91,8 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     }
     const { explain } = options;
     const fileNow = createFileFinder(made);
-    const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), hasFile: (file) => fileNow(file) !== undefined, options });
+    const hasFile = (file: string): boolean => fileNow(file) !== undefined || copies.copies.some(({ path: copied }) => copied === file);
+    const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), hasFile, options });
     const announcement = part.isWhole ? store.published.announcement({ publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
     const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
     const untold = failureOf(announcement.announce);
@@ -103,7 +105,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
         store.pictures.write(pictures.known());
       }),
     );
-    return { published: true, holdable: false, articles: site.articles.length, pages: countPages(pages), rendered, lists, explanation, unkept: untold ?? unkept };
+    return { published: true, holdable: false, articles: site.articles.length, pages: countPages(pages), rendered, lists, explanation, missingPictures: findMissing(unsized, hasFile), unkept: untold ?? unkept };
   } catch (error) {
     await opened.discard();
     throw error;

@@ -5,6 +5,7 @@ import type { Waiting } from '../reading/content.ts';
 import type { Reason } from './changes.ts';
 import type { Explanation } from './explain.ts';
 import type { LiveArticle } from './live-faults.ts';
+import type { MissingPicture } from './missing-pictures.ts';
 import type { PublishedLists } from './published-lists.ts';
 
 export interface BuildReport {
@@ -23,6 +24,8 @@ export interface BuildReport {
   readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
   /** Files that are new, have changed or are gone. */
   readonly lists: PublishedLists;
+  /** Of the pages rendered in this run. */
+  readonly missingPictures: readonly MissingPicture[];
   /** Why what this run knows could not all be kept for the next one. The site is live nevertheless. */
   readonly unkept: string | undefined;
   /** Of the page that was asked about. */

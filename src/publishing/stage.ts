@@ -7,6 +7,7 @@ import type { PageKind } from '../pages/views.ts';
 import { headsIn } from '../site/chains.ts';
 import type { Site } from '../site/site.ts';
 import { findChangedPages, type Comparing, type GatheredPages, type Reason } from './changes.ts';
+import { unsizedPictures, type MissingPicture } from './missing-pictures.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type Renderers } from './rendering/render-pages.ts';
 import type { Rank, Staging } from './staging.ts';
@@ -16,6 +17,7 @@ import { allFiles, allPages, type PublishedSite } from './store/published-site.t
 
 export interface StagedPages extends Pick<PublishedSite, 'runs' | 'pages'> {
   readonly rendered: readonly { readonly url: string; readonly reason: Reason }[];
+  readonly unsized: readonly MissingPicture[];
 }
 
 export interface RenderingOptions extends Renderers, Pick<BuildOptions, 'onProgress'> {
@@ -29,6 +31,7 @@ export async function stagePages(staging: Pick<Staging, 'add'>, plan: PagePlan, 
   const opened: { readonly run: PlannedRun; readonly pages: ReadonlyMap<string, PublishedPage> }[] = [];
   const pages = new Map<string, PublishedPage>();
   const rendered: { readonly url: string; readonly reason: Reason }[] = [];
+  const unsized: MissingPicture[] = [];
   let done = 0;
   const gathered: GatheredPages = {
     keepRun: (run) => runs.push(run),
@@ -44,6 +47,7 @@ export async function stagePages(staging: Pick<Staging, 'add'>, plan: PagePlan, 
     staging.add(outputPathOf(page.url), rankOf(page.kind), html);
     item.pages.set(page.url, { kind: page.kind, key, fingerprint, lookups });
     rendered.push({ url: page.url, reason });
+    unsized.push(...unsizedPictures(page, lookups));
     if (text !== undefined && page.body !== undefined) keepText(page.body.digest, text);
     if (page.kind !== 'article') continue;
     done += 1;
@@ -51,7 +55,7 @@ export async function stagePages(staging: Pick<Staging, 'add'>, plan: PagePlan, 
   }
   const byAge = opened.length === 0 ? [] : site.articles.toReversed();
   for (const { run, pages: ofRun } of opened) runs.push(publishedRun(run, byAge, site, ofRun));
-  return { runs: runs.sort((a, b) => a.start - b.start), pages, rendered };
+  return { runs: runs.sort((a, b) => a.start - b.start), pages, rendered, unsized };
 }
 
 /** As it was just published. `byAge`: all articles, oldest first. */

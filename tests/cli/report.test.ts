@@ -11,17 +11,30 @@ async function jsonOf(date: string, zone: string): Promise<unknown> {
   return JSON.parse(String(log.mock.lastCall?.[0]));
 }
 
+/** A folder with a paper of one article. */
+const onePaper = (): string => createSite({ 'content/site.yaml': SITE_YAML, 'content/articles/a.md': '---\ntitle: 기사\ndate: 2026-11-20\n---\n본문\n' });
+
 describe('a publish of an earlier build that was finished first', () => {
   afterEach(() => void vi.restoreAllMocks());
 
   it('is told, whatever came of this one', async () => {
-    const site = createSite({ 'content/site.yaml': SITE_YAML, 'content/articles/a.md': '---\ntitle: 기사\ndate: 2026-11-20\n---\n본문\n' });
-    const { report } = await buildSite(site);
+    const { report } = await buildSite(onePaper());
     const printed = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((print) => print.mockImplementation(() => {}));
-    for (const published of [true, false]) printReport({ ...report, resumed: true, published }, { out: site, shard: undefined });
+    for (const published of [true, false]) printReport({ ...report, resumed: true, published }, { out: '_site', shard: undefined });
     for (const print of printed) expect(String(print.mock.lastCall?.[0])).toMatch(/^앞선 빌드가 발행하다가/u);
-    printReport(report, { out: site, shard: undefined });
+    printReport(report, { out: '_site', shard: undefined });
     expect(String(printed[0]?.mock.lastCall?.[0])).not.toContain('앞선 빌드');
+  });
+});
+
+describe('pictures that are not there', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([[1, /곳 1곳.*\n {2}\/assets\/0\.png {2}.*\/a\/.*\n {2}그림을 assets/u], [12, /곳 12곳[^…]*\/assets\/9\.png.*\n {2}… 그 밖에 2곳\n {2}그림을 assets/u]])('are named, the first ten: of %i', async (count, expected) => {
+    const { report } = await buildSite(onePaper());
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    printReport({ ...report, published: true, missingPictures: Array.from({ length: count }, (_, number) => ({ src: `/assets/${number}.png`, url: '/a/' })) }, { out: '_site', shard: undefined });
+    expect(String(log.mock.lastCall?.[0])).toMatch(expected);
   });
 });
 

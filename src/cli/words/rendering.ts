@@ -6,6 +6,10 @@ import type { Explanation } from '../../publishing/explain.ts';
 export interface RenderingWords {
   readonly rendered: (count: string) => string;
   readonly reasons: Readonly<Record<Reason, string>>;
+  readonly missingPictures: (count: string) => string;
+  /** Where more are missing than are named. */
+  readonly andMore: (count: string) => string;
+  readonly whereMissing: string;
   /** `moment` is a local date and time. */
   readonly nextDue: (moment: string) => string;
   readonly states: Readonly<Record<Explanation['state'], string>>;
@@ -28,6 +32,9 @@ export interface RenderingWords {
 const korean: RenderingWords = {
   rendered: (count) => `다시 만든 페이지 ${count}쪽:`,
   reasons: { new: '새 페이지', paper: '테마나 설정이 바뀜', view: '보여 주는 내용이 바뀜', body: '본문이 바뀜', pictures: '그림 크기가 바뀜' },
+  missingPictures: (count) => `그림 파일이 없어 독자에게 깨져 보일 곳 ${count}곳(이번에 만든 페이지에서):`,
+  andMore: (count) => `  … 그 밖에 ${count}곳`,
+  whereMissing: '  그림을 assets 폴더에 넣거나 주소를 고치세요. 기사의 몇째 줄인지는 npm run check가 알립니다.',
   nextDue: (moment) => `다음 예약 기사는 ${moment}에 나갑니다. 그때 다시 빌드하세요.`,
   states: {
     new: '처음 만들었습니다.',
@@ -56,6 +63,9 @@ const korean: RenderingWords = {
 const english: RenderingWords = {
   rendered: (count) => `${count} pages were rendered:`,
   reasons: { new: 'new', paper: 'theme or settings changed', view: 'what it shows changed', body: 'its body changed', pictures: 'the size of a picture changed' },
+  missingPictures: (count) => `Pictures that are not there, so that readers see a broken one: ${count} (on the pages made now):`,
+  andMore: (count) => `  … and ${count} more`,
+  whereMissing: '  Put them into the assets folder, or correct their addresses. npm run check tells the lines of the articles.',
   nextDue: (moment) => `The next scheduled article is due at ${moment}. Build again then.`,
   states: {
     new: 'made for the first time.',
