@@ -38,7 +38,7 @@ export interface SegmentEntry {
   readonly merging?: Merging;
 }
 
-/** A large segment comes into place a few shards with each article that follows it, so that no publish writes all of it. */
+/** A segment comes into place a few shards with each article that follows it, so that no publish writes all of it. */
 export interface Merging {
   /** So many of its shards are in place: first those of its heads, then those of its bodies. */
   readonly placed: number;
