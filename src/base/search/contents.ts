@@ -1,7 +1,7 @@
 /** A segment's table of contents: on which shelves the texts of its articles are, and of which day each article is. */
 import { encodeText, readText } from './characters.ts';
 import { readDays, writeDays } from './days.ts';
-import { readNumber, writeNumber } from './numbers.ts';
+import { joinParts, splitParts } from './two-parts.ts';
 
 export interface Contents {
   /** Oldest first; together they hold the segment's articles. */
@@ -19,26 +19,18 @@ export interface Shelf {
   readonly articles: number;
 }
 
-/** The shelves as text, with its length before it; then the days. */
+/** The shelves as text; then the days. */
 export function writeContents({ shelves, days }: Contents): Uint8Array {
-  const names = encodeText(shelves.map(({ id, edition, articles }) => `${id} ${edition} ${articles}`).join('\n'));
-  const dayBytes = writeDays(days);
-  const bytes = new Uint8Array(MOST_NUMBER + names.length + dayBytes.length);
-  const start = writeNumber(bytes, 0, names.length);
-  bytes.set(names, start);
-  bytes.set(dayBytes, start + names.length);
-  return bytes.slice(0, start + names.length + dayBytes.length);
+  return joinParts(encodeText(shelves.map(({ id, edition, articles }) => `${id} ${edition} ${articles}`).join('\n')), writeDays(days));
 }
 
 export function readContents(bytes: Uint8Array): Contents {
-  const reader = { bytes, at: 0 };
-  const end = readNumber(reader) + reader.at;
-  const lines = readText(bytes, reader.at, end).split('\n');
-  const shelves = lines.map((line) => {
-    const [id = '', edition = '', articles = ''] = line.split(' ');
-    return { id, edition, articles: Number(articles) };
-  });
-  return { shelves, days: readDays(bytes.subarray(end)) };
+  const [names, days] = splitParts(bytes);
+  const shelves = readText(names, 0, names.length)
+    .split('\n')
+    .map((line) => {
+      const [id = '', edition = '', articles = ''] = line.split(' ');
+      return { id, edition, articles: Number(articles) };
+    });
+  return { shelves, days: readDays(days) };
 }
-
-const MOST_NUMBER = 5;
