@@ -14,14 +14,12 @@ export const SITEMAP_INDEX = '/sitemap.xml';
 export function planSitemaps(site: Site): readonly TextOutput[] {
   const { config } = site;
   const parts = buildSitemapParts(site);
-  return [planIndex(config, parts, site.articles[0]?.date.iso), planNewsSitemap(site), ...parts.map((part) => planPart(config, part))];
+  return [planIndex(config, parts), planNewsSitemap(site), ...parts.map((part) => planPart(config, part))];
 }
 
-function planIndex(config: SiteConfig, parts: readonly SitemapPart[], newest: string | undefined): TextOutput {
-  const sitemaps = [
-    { path: NEWS_SITEMAP, lastModified: newest },
-    ...parts.map(({ path, lastModified }) => ({ path, lastModified: lastModified?.iso })),
-  ];
+/** Of the news it says no day: they are to be looked at however often one likes. */
+function planIndex(config: SiteConfig, parts: readonly SitemapPart[]): TextOutput {
+  const sitemaps = [{ path: NEWS_SITEMAP, lastModified: undefined }, ...parts.map(({ path, lastModified }) => ({ path, lastModified }))];
   return textOutput(SITEMAP_INDEX, digestOfData([config.origin, config.basePath, sitemaps]), () =>
     renderSet('sitemapindex', sitemaps.map(({ path, lastModified }) => buildEntry('sitemap', config, path, lastModified))),
   );
@@ -29,7 +27,7 @@ function planIndex(config: SiteConfig, parts: readonly SitemapPart[], newest: st
 
 function planPart(config: SiteConfig, { path, stamp, entries }: SitemapPart): TextOutput {
   return textOutput(path, digestOf(`${config.origin}${config.basePath} ${stamp}`), () =>
-    renderSet('urlset', entries().map((entry) => buildEntry('url', config, entry.path, entry.lastModified?.iso))),
+    renderSet('urlset', entries().map((entry) => buildEntry('url', config, entry.path, entry.lastModified))),
   );
 }
 

@@ -42,9 +42,16 @@ describe('the sitemap', () => {
     );
   });
 
-  it('dates each part by its newest change', () => {
+  it('dates each part by the day of its newest change, and the news not at all', () => {
     const { sitemapindex } = parser.parse(texts.get('sitemap.xml') ?? '');
-    expect(sitemapindex.sitemap[2]).toEqual({ loc: 'https://haesol.example/sitemap-2026-11.xml', lastmod: '2026-11-05T09:00:00+09:00' });
+    expect(sitemapindex.sitemap[2]).toEqual({ loc: 'https://haesol.example/sitemap-2026-11.xml', lastmod: '2026-11-05' });
+    expect(sitemapindex.sitemap[0]).toEqual({ loc: 'https://haesol.example/sitemap-news.xml' });
+  });
+
+  it('dates articles to the second, and lists by the day of their newest article', () => {
+    const lastmods = (path: string): readonly unknown[] => parser.parse(texts.get(path) ?? '').urlset.url.map(({ lastmod }: Entry) => lastmod);
+    expect(lastmods('sitemap-2026-11.xml')).toEqual(['2026-11-05T09:00:00+09:00', '2026-11-03T09:00:00+09:00']);
+    expect(lastmods('sitemap-lists.xml')).toEqual(['2026-11-03', '2026-10-31', undefined]);
   });
 
   it('names every article once, percent-encoded and the oldest first, without those that are not to be indexed', () => {
@@ -98,17 +105,15 @@ describe('a month with very many articles', () => {
     expect(before.map(({ path }) => path).filter((path) => path.startsWith('sitemap-2026'))).toEqual(['sitemap-2026-11.xml', 'sitemap-2026-11-2.xml']);
   });
 
-  it('has only its newest part changed by a new article, beside the index, the news and the lists', () => {
-    const newcomer = makeArticle({ id: 'new.md', date: momentAt(Date.UTC(2026, 10, 20)) });
+  it.each([
+    ['a later article of the same day', dateOf(PART_LENGTH + 5).ms, []],
+    ['the first article of a day', Date.UTC(2026, 10, 20), ['sitemap-lists.xml', 'sitemap.xml']],
+  ])('has only its newest part changed, and the news, by %s', (_name, ms, others) => {
+    const newcomer = makeArticle({ id: 'new.md', date: momentAt(ms) });
     const old = fingerprintsOf(before);
     const after = fingerprintsOf(outputsOf(buildPaper({ articles: [...articles, newcomer] })));
     const changed = [...after].filter(([path, fingerprint]) => path.startsWith('sitemap') && old.get(path) !== fingerprint);
-    expect(changed.map(([path]) => path).toSorted()).toEqual([
-      'sitemap-2026-11-2.xml',
-      'sitemap-lists.xml',
-      'sitemap-news.xml',
-      'sitemap.xml',
-    ]);
+    expect(changed.map(([path]) => path).toSorted()).toEqual(['sitemap-2026-11-2.xml', 'sitemap-news.xml', ...others].toSorted());
   });
 });
 
