@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { failureOf } from './failure-of.ts';
-import { joinLists, type PublishedLists } from './published-lists.ts';
+import { correctLists, joinLists, type PublishedLists } from './published-lists.ts';
 
 export interface Announcement {
   /** Before anything goes live. Where it cannot be noted, it is told all the same, unless the build is killed before. */
@@ -23,8 +23,8 @@ export interface Publishes {
   readonly liveId: string | undefined;
 }
 
-/** Opens the announcement of a publish in `file`, whose folder is made where needed. */
-export function openAnnouncement(file: string, { publishId, liveId }: Publishes): Announcement {
+/** Opens the announcement of a publish in `file`, whose folder is made where needed. `hasFile`: of the live site, when all of it is. */
+export function openAnnouncement(file: string, { publishId, liveId }: Publishes, hasFile: (file: string) => boolean): Announcement {
   const pending = `${file}.pending`;
   const untold = untoldIn(readPending(pending), liveId);
   let told: PublishedLists | undefined;
@@ -36,7 +36,7 @@ export function openAnnouncement(file: string, { publishId, liveId }: Publishes)
     },
     announce() {
       if (told === undefined) return;
-      const { added, changed, removed } = told;
+      const { added, changed, removed } = untold === undefined ? told : correctLists(told, hasFile);
       writeJson(file, { added, changed, removed });
       rmSync(pending, { force: true });
     },
@@ -54,7 +54,7 @@ interface Pending extends Publishes {
 /** What is live and was told to nobody. */
 function untoldIn(pending: Pending | undefined, liveId: string | undefined): PublishedLists | undefined {
   if (pending === undefined) return undefined;
-  // With an output in an unknown state, rather too much than too little.
+  // With an output in an unknown state, rather too much than too little: what of it is not so is left out in the end.
   if (liveId === undefined || pending.publishId === liveId) return pending.lists;
   return pending.liveId === liveId ? pending.untold : undefined;
 }

@@ -7,8 +7,9 @@ import path from 'node:path';
 import { look } from './live-site.ts';
 import { markFinished } from './marker.ts';
 import { hasCode } from './output-error.ts';
+import { foldersOf } from './output-folder.ts';
 import type { Places } from './places.ts';
-import type { Move, PublishPlan } from './publish-plan.ts';
+import { innermostFirst, type Move, type PublishPlan } from './publish-plan.ts';
 
 /** Takes the site from wherever a publish of it stopped to its end. Its marker must already say that it is pending. */
 export function carryOut(plan: PublishPlan, places: Places): void {
@@ -68,8 +69,13 @@ function removeFiles(output: string, files: readonly string[]): void {
   }
 }
 
+/** Takes away folders that were made for a publish which never began. */
+export function takeBackFolders({ moves }: PublishPlan, output: string): void {
+  removeEmptyFolders(output, innermostFirst(moves.flatMap(({ to }) => foldersOf(to))));
+}
+
 /** Removes those of the folders, given innermost first, that are empty. */
-function removeEmptyFolders(output: string, folders: readonly string[]): void {
+export function removeEmptyFolders(output: string, folders: readonly string[]): void {
   for (const folder of folders) {
     try {
       rmdirSync(path.join(output, folder));

@@ -4,7 +4,7 @@
  */
 import { lstatSync, renameSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
-import { carryOut, makeFolders } from './carry-out.ts';
+import { carryOut, makeFolders, removeEmptyFolders } from './carry-out.ts';
 import { createCollection, type Collection } from './collection.ts';
 import { flushFew } from './flush.ts';
 import { prepareJournal } from './journal.ts';
@@ -90,16 +90,19 @@ async function publishInto(places: Places, publishId: string, { staged }: Collec
   const { output, staging } = places;
   const lists = listPublished(staged, gone.files);
   prepareMarkers(staging, publishId);
+  const plan = planPublish({ publishId, staged, removed: gone.files, unused: gone.folders });
   if (isEmpty(lists)) {
+    removeEmptyFolders(output, plan.emptied);
     prepare(lists);
     if (readPublishId(output) !== publishId) markFinished(places, publishId);
     return lists;
   }
-  const plan = planPublish({ publishId, staged, removed: gone.files, unused: gone.folders });
   verifyStaged(staging, staged);
-  makeFolders(output, verifyOutput(output, plan, staged));
-  await flushFew(staged.map(({ from }) => path.join(staging, from)));
+  const missing = verifyOutput(output, plan, staged);
+  // Before the folders: whoever finds it knows which were made.
   const begin = prepareJournal(staging, plan);
+  makeFolders(output, missing);
+  await flushFew(staged.map(({ from }) => path.join(staging, from)));
   prepare(lists);
   markPending(places);
   begin();

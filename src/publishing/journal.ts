@@ -17,7 +17,7 @@ export function hasJournal(staging: string): boolean {
 
 /** Writes the journal to disk without its taking effect, and returns what makes it take effect. */
 export function prepareJournal(staging: string, plan: PublishPlan): () => void {
-  const draft = path.join(staging, 'journal.draft');
+  const draft = draftIn(staging);
   const text = JSON.stringify(plan);
   writeFileSync(draft, `${VERSION} ${digestOf(text)}\n${text}`);
   flushNow(draft);
@@ -29,7 +29,16 @@ export function prepareJournal(staging: string, plan: PublishPlan): () => void {
 
 /** The publish to finish; undefined for a journal that is damaged or of another version. */
 export function readJournal(staging: string): PublishPlan | undefined {
-  const contents = readFileSync(journalIn(staging), 'utf8');
+  return readPlan(journalIn(staging));
+}
+
+/** A publish that was about to begin and did not; undefined where there is none, or it was not written whole. */
+export function readDraft(staging: string): PublishPlan | undefined {
+  return existsSync(draftIn(staging)) ? readPlan(draftIn(staging)) : undefined;
+}
+
+function readPlan(file: string): PublishPlan | undefined {
+  const contents = readFileSync(file, 'utf8');
   const end = contents.indexOf('\n');
   const text = contents.slice(end + 1);
   if (contents.slice(0, end) !== `${VERSION} ${digestOf(text)}`) return undefined;
@@ -39,6 +48,10 @@ export function readJournal(staging: string): PublishPlan | undefined {
 
 export function removeJournal(staging: string): void {
   rmSync(journalIn(staging), { force: true });
+}
+
+function draftIn(staging: string): string {
+  return path.join(staging, 'journal.draft');
 }
 
 function journalIn(staging: string): string {

@@ -1,7 +1,7 @@
 /** Makes an output this build's own: nobody else publishes to it, and what an earlier build left unfinished is done. */
 import { rmSync } from 'node:fs';
-import { canBeCarriedOut, carryOut } from './carry-out.ts';
-import { hasJournal, readJournal, removeJournal } from './journal.ts';
+import { canBeCarriedOut, carryOut, takeBackFolders } from './carry-out.ts';
+import { hasJournal, readDraft, readJournal, removeJournal } from './journal.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { markPending, readPublishId } from './marker.ts';
 import { explainFault, explainingFaults, InterruptedPublishError } from './output-error.ts';
@@ -38,9 +38,12 @@ export function lockOutput(out: string, releases?: Releases): OutputLock {
   });
 }
 
-/** Removes a publish that has not begun to go live; one that has is left for the next run to finish. */
-export function discardStaging({ staging }: Places): void {
-  if (!hasJournal(staging)) rmSync(staging, { recursive: true, force: true });
+/** Removes a publish that has not begun to go live, with the folders that were made for it; one that has is left for the next run to finish. */
+export function discardStaging({ output, staging }: Places): void {
+  if (hasJournal(staging)) return;
+  const plan = readDraft(staging);
+  if (plan !== undefined && inspectOutput(output) === 'ours') takeBackFolders(plan, output);
+  rmSync(staging, { recursive: true, force: true });
 }
 
 /** Begins to be true with the journal's end: without it, the rest of the staging folder means nothing. */

@@ -93,7 +93,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const fileNow = createFileFinder(made);
     const hasFile = (file: string): boolean => fileNow(file) !== undefined || copies.copies.some(({ path: copied }) => copied === file);
     const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), hasFile, options });
-    const announcement = part.isWhole ? store.published.announcement({ publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
+    const announcement = part.isWhole ? store.published.announcement(output, { publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
     const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
     const untold = failureOf(announcement.announce);
     const unkept = await steps.time('store', () =>

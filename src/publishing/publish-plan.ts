@@ -42,13 +42,12 @@ export function planPublish({ publishId, staged, removed, unused }: Changes): Pu
   const gone = [...removed].sort();
   const inTheWay = filesInTheWay(gone, staged);
   const replaced = staged.filter(({ over }) => over === 'folder').map(({ file }) => file);
-  const emptied = new Set([...unused, ...replaced, ...gone.flatMap(foldersOf)]);
   return {
     publishId,
     removeFirst: gone.filter((file) => inTheWay.has(file)),
     moves: staged.toSorted(compareTurns).map(({ from, file, size }) => ({ from, to: file, size })),
     removeLast: gone.filter((file) => !inTheWay.has(file)),
-    emptied: [...emptied].sort((one, other) => depthOf(other) - depthOf(one)),
+    emptied: innermostFirst([...unused, ...replaced, ...gone.flatMap(foldersOf)]),
   };
 }
 
@@ -66,6 +65,11 @@ function filesInTheWay(gone: readonly string[], staged: readonly StagedFile[]): 
   const files = new Set(coming);
   const taken = new Set([...files, ...coming.flatMap(foldersOf)]);
   return new Set(gone.filter((file) => taken.has(foldName(file)) || foldersOf(foldName(file)).some((folder) => files.has(folder))));
+}
+
+/** Each folder once. */
+export function innermostFirst(folders: readonly string[]): readonly string[] {
+  return [...new Set(folders)].sort((one, other) => depthOf(other) - depthOf(one));
 }
 
 function depthOf(folder: string): number {

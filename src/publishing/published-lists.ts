@@ -26,6 +26,15 @@ export function joinLists(earlier: PublishedLists, later: PublishedLists): Publi
   return { added: inState('added'), changed: inState('changed'), removed: inState('removed') };
 }
 
+/**
+ * Lists of which nobody knows whether all of it came about, as it can be said of the site that is there: what was to be
+ * added and is not there was not added, what was to be removed and is there may be another file than before.
+ */
+export function correctLists({ added, changed, removed }: PublishedLists, hasFile: (file: string) => boolean): PublishedLists {
+  const isGone = (file: string): boolean => !hasFile(file);
+  return { added: added.filter(hasFile), changed: [...changed, ...removed].filter(hasFile).sort(), removed: [...changed, ...removed].filter(isGone).sort() };
+}
+
 type State = keyof PublishedLists;
 
 function stateByFile({ added, changed, removed }: PublishedLists): ReadonlyMap<string, State> {

@@ -57,7 +57,7 @@ export async function mergeShards(folders: readonly string[], options: Pick<Buil
     for (const [file, { folder, rank }] of ranks) staging.add(file, rank, readFileSync(path.join(folder, file)));
     const site = joinSites(publishId, notes.map(({ note }) => readWritten(note.site)));
     store.published.write(lock.places.output, site);
-    const announcement = store.published.announcement({ publishId, liveId });
+    const announcement = store.published.announcement(lock.places.output, { publishId, liveId });
     const lists = await staging.publish(announcement.prepare);
     const unkept = failureOf(() => {
       announcement.announce();

@@ -7,11 +7,11 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const added = (...files: readonly string[]): PublishedLists => ({ added: files, changed: [], removed: [] });
 
-/** Publishes of one paper, of which each may end before it has told. */
-function createDesk() {
+/** Publishes of one paper, of which each may end before it has told. `absent`: files that are not on the site in the end. */
+function createDesk(...absent: readonly string[]) {
   const file = path.join(temporaryFolder(), '.sokbo', 'published.json');
   const prepare = (publishes: Publishes, lists: PublishedLists) => {
-    const announcement = openAnnouncement(file, publishes);
+    const announcement = openAnnouncement(file, publishes, (name) => !absent.includes(name));
     announcement.prepare(lists);
     return announcement;
   };
@@ -36,7 +36,7 @@ describe('published.json', () => {
   });
 
   it('tells of a publish that went live and ended before it could', () => {
-    const { prepare, publish } = createDesk();
+    const { prepare, publish } = createDesk('b.html', 'e.html');
     prepare({ publishId: 'two', liveId: 'one' }, { added: ['a.html', 'b.html'], changed: ['c.html'], removed: ['d.html', 'e.html'] });
     expect(publish({ publishId: 'three', liveId: 'two' }, { added: ['d.html'], changed: ['a.html'], removed: ['b.html'] })).toEqual({
       added: ['a.html'],
@@ -57,5 +57,11 @@ describe('published.json', () => {
     const { prepare, publish } = createDesk();
     prepare({ publishId: 'two', liveId: 'one' }, added('two.html'));
     expect(publish({ publishId: 'three', liveId: undefined }, added('three.html'))).toEqual(added('three.html', 'two.html'));
+  });
+
+  it('tells nothing that is not so, where a publish that was noted did not come about', () => {
+    const { prepare, publish } = createDesk('never.html', 'gone.html');
+    prepare({ publishId: 'two', liveId: 'one' }, { added: ['never.html', 'came.html'], changed: ['changed.html', 'gone.html'], removed: ['stayed.html'] });
+    expect(publish({ publishId: 'three', liveId: undefined }, added('three.html'))).toEqual({ added: ['came.html', 'three.html'], changed: ['changed.html', 'stayed.html'], removed: ['gone.html'] });
   });
 });

@@ -72,6 +72,27 @@ describe('locking an output', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('takes back folders that were made for a publish which never began, and no others', async () => {
+    const folder = temporaryFolder();
+    const out = path.join(folder, '_site');
+    await publish(out, { 'old/c.html': 'old c' });
+    const staging = path.join(folder, '._site.staging');
+    for (const made of ['new/deep', 'old/deep', 'other']) mkdirSync(path.join(out, made), { recursive: true });
+    mkdirSync(staging);
+    prepareJournal(staging, { ...PLAN, moves: ['new/deep/a.html', 'old/deep/b.html', 'd.html'].map((to, index) => ({ from: `files/0/${index}`, to, size: 5 })) });
+    lockOutput(out).release();
+    expect(readdirSync(out, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['.sokbo', 'old', 'old/c.html', 'other']);
+    expect(readdirSync(folder)).toEqual(['_site']);
+  });
+
+  it('removes empty folders with a publish of the whole site, although no file of it changed', async () => {
+    const out = path.join(temporaryFolder(), '_site');
+    await publish(out, { 'a.html': 'a' });
+    mkdirSync(path.join(out, 'left/over'), { recursive: true });
+    await publish(out, { 'a.html': 'a' });
+    expect(readdirSync(out).toSorted()).toEqual(['.sokbo', 'a.html']);
+  });
+
   it('lasts over several stagings when the caller holds it', async () => {
     const out = path.join(temporaryFolder(), '_site');
     const lock = lockOutput(out);

@@ -23,7 +23,7 @@ export interface IndexPlan {
 export function planIndex(documents: readonly SearchDocument[]): IndexPlan {
   const { segments, articles } = new SegmentPlanner(documents);
   const newest = documents.slice(articles);
-  const sources = documents.slice(0, articles || documents.length).slice(-MOST_FOR_WORDS);
+  const sources = documents.slice(0, articles).slice(-MOST_FOR_WORDS);
   const words = { id: editionOf(sources), documents: sources };
   const entries = segments.filter(({ role }) => role.kind === 'whole').map(({ entry }) => entry);
   const manifest: SearchManifest = { version: INDEX_VERSION, articles: documents.length, segments: entries, words: words.id };

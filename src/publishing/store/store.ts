@@ -2,7 +2,7 @@
  * The store: what one run leaves for the next in the paper's `.sokbo/`, so that a publish costs what changed. It only
  * ever saves work. Without it, or when any of it is damaged, everything is made anew and comes to the same.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Article } from '../../article/article.ts';
@@ -47,7 +47,7 @@ export interface Store {
     readonly write: (output: string, site: PublishedSite) => void;
     /** When it is live. */
     readonly settle: (output: string, site: PublishedSite) => void;
-    readonly announcement: (publishes: Publishes) => Announcement;
+    readonly announcement: (output: string, publishes: Publishes) => Announcement;
   };
   /** Keeps what was learned of articles, texts and zones; `live` are the digests of the bodies that are still in the paper. */
   readonly save: (live: Iterable<string>) => void;
@@ -115,7 +115,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
       read: (output, publishId) => readPublishedSite(folder, version, output, publishId),
       write: (output, published) => writePublishedSite(folder, version, output, published),
       settle: (output, site) => settlePublishedSite(folder, output, site),
-      announcement: (publishes) => openAnnouncement(path.join(storeOf(site), 'published.json'), publishes),
+      announcement: (output, publishes) => openAnnouncement(path.join(storeOf(site), 'published.json'), publishes, (file) => existsSync(path.join(output, file))),
     },
     save(live) {
       shards?.save(began);
