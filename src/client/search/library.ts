@@ -46,7 +46,9 @@ export async function openLibrary(load: Load): Promise<Library> {
     segments: manifest.segments.map((entry) => openSegment(entry, loadOnce, loadTexts)),
     readWords: async () => {
       const bytes = await inflate(await loadOnce(wordsPath(manifest.words)));
-      return readText(bytes, 0, bytes.length).split('\n');
+      const text = readText(bytes, 0, bytes.length);
+      // A paper without a segment has no words, and not an empty one.
+      return text === '' ? [] : text.split('\n');
     },
   };
 }

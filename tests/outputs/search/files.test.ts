@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../src/client/search/library.ts';
 import { MANIFEST_PATH, TEXTS_IN_FILE } from '../../../src/base/search/format.ts';
 import type { SearchDocument } from '../../../src/outputs/search/document.ts';
 import { planIndexFiles } from '../../../src/outputs/search/files.ts';
 import { madeDocument, madePaper } from './made-papers.ts';
-import { allFiles, makeDocument, makeFiles } from './paper.ts';
+import { allFiles, makeDocument, makeFiles, serve } from './paper.ts';
 import { createPublisher } from './publisher.ts';
 
 const change = fc.oneof(
@@ -60,6 +61,13 @@ describe('the files of the index', () => {
       expect(made.length).toBeLessThanOrEqual(5);
       expect(made).toContain(MANIFEST_PATH);
     }
+  });
+
+  it('list no words before there is a segment, and words of headlines after', async () => {
+    const paper = Array.from({ length: 40 }, (_, number) => makeDocument({ url: `/${number}/`, title: '부두 소식' }));
+    const wordsOf = async (size: number): Promise<readonly string[]> => (await openLibrary(serve(makeFiles(paper.slice(0, size))))).readWords();
+    for (const size of [0, 1, 5]) expect(await wordsOf(size)).toEqual([]);
+    expect(await wordsOf(40)).toEqual(['부두', '소식']);
   });
 
   it('are never empty', () => {
