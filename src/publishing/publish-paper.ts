@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { digestOfData } from '../base/digest.ts';
+import { once } from '../base/memoize.ts';
 import { createGlobals } from '../eleventy/globals.ts';
 import type { RenderContext } from '../eleventy/render-context.ts';
 import { planOutputs } from '../outputs/plan.ts';
@@ -91,7 +92,9 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     }
     const { explain } = options;
     const fileNow = createFileFinder(made);
-    const hasFile = (file: string): boolean => fileNow(file) !== undefined || copies.copies.some(({ path: copied }) => copied === file);
+    // A part of a build holds some of the copies only.
+    const copied = once(() => new Set(copies.copies.map(({ path: file }) => file)));
+    const hasFile = (file: string): boolean => fileNow(file) !== undefined || copied().has(file);
     const explanation = explain === undefined ? undefined : explainPage({ url: explain, paper, pictureSize: pictures.sizeOf, rendered, knownArticles: store.knownArticles(), hasFile, options });
     const announcement = part.isWhole ? store.published.announcement(output, { publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
     const lists = await steps.time('publish', () => opened.publish(announcement.prepare));

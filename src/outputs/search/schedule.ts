@@ -85,7 +85,7 @@ function forEachClosed(chunks: readonly Chunk[], visit: (chunk: Chunk) => void):
 }
 
 /**
- * Files of segments that an article brings: with the others that it changes, a publish writes 25 at most. Papers need
+ * Files of segments that an article brings: with the others that it changes, a publish writes 24. Papers need
  * three to four of these on average, whatever their articles' length.
  */
 const FILES_AN_ARTICLE = 4;
