@@ -33,6 +33,21 @@ describe('what is read', () => {
   });
 });
 
+describe('a key without a space after its colon', () => {
+  it('is told where the value holds another colon, too', () => {
+    const { value, faults } = parseYaml('title:해솔항 : 착공\nexcerpt：한 해 만 : #1\nauthor: 김바다');
+    expect(value).toEqual({ title: '해솔항 : 착공', excerpt: '한 해 만 : #1', author: '김바다' });
+    expect(faults.map(({ code, position, mended }) => [code, position, mended])).toEqual([
+      ['SOKBO-Y13', { line: 1, column: 6 }, 'title: "해솔항 : 착공"'],
+      ['SOKBO-Y13', { line: 2, column: 8 }, 'excerpt: "한 해 만 : #1"'],
+    ]);
+  });
+
+  it.each(['og:title: 착공', '"title:해솔항": 착공', '해솔항：착공: 내년', 'a:\n  title:해솔항: 착공', 'https://haesol.example: 착공'])('is not meant by %j', (source) => {
+    expect(faultsOf(source)).toEqual([]);
+  });
+});
+
 describe('where it stands', () => {
   const yaml = parseYaml('title: 제목\nimage:\n  src: /a.png\ntags:\n  - 항만\n  - 노동\nempty:\n', { firstLine: 2 });
 

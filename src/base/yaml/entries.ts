@@ -69,11 +69,16 @@ export function isBlockSign(value: string): boolean {
 }
 
 /** `key: value`, the key in quotes or without any sign that YAML would take for something else. */
-const ENTRY = /^\s*("[^"]+"|'[^']+'|<<|[\p{L}\p{N}_.(][^:#]*?)\s*:(?:\s+|$)(.*)$/u;
+const ENTRY = /^\s*("[^"]+"|'[^']+'|<<|[a-z]+:[a-z_]+|(?![a-z][a-z_]*\s*：)[\p{L}\p{N}_.(][^:#]*?)\s*:(?:\s+|$)(.*)$/u;
 /** Known to be a key without its space only when it looks like one: `title:제목`, `title：제목`. */
 const GLUED = /^\s*([a-z][a-z_]*)\s*(?::(?=[^\s/])|：\s*)(\S.*)$/u;
 /** Entries that slipped to the right are told from texts by their plain English key. */
 const SLIPPED = /^\s+[a-z][a-z_]*:(\s|$)/u;
+
+/** Whether a key is one with the beginning of its value: YAML reads `title:해솔항 : 착공` as a key `title:해솔항`. `og:title` is a name. */
+export function isGluedKey(key: string): boolean {
+  return GLUED.test(key) && !ENTRY.test(`${key}:`);
+}
 
 function headOf(head: Line, margin: number, open: Head | undefined): Head | undefined {
   const isSlipped = indentOf(head.text) > margin && SLIPPED.test(head.text) && (open === undefined || isComplete(open));

@@ -23,7 +23,7 @@ export function firstFault(source: string): TreeFault | undefined {
 
 /** Whether a fault shows that YAML took for structure what was hardly meant so; faults of single names do not. */
 export function isBreaking({ code }: TreeFault): boolean {
-  return code === 'SOKBO-Y06' || code === 'SOKBO-Y07' || code === 'SOKBO-Y18';
+  return code === 'SOKBO-Y06' || code === 'SOKBO-Y07' || code === 'SOKBO-Y13' || code === 'SOKBO-Y18';
 }
 
 const CODES: Partial<Record<ErrorCode, YamlProblemCode>> = {

@@ -29,6 +29,9 @@ describe('what --fix mends in a header', () => {
     ['title: [단독] #1', 'title: "[단독] #1"'],
     ['title:제목', 'title: 제목'],
     ['title： 제목', 'title: 제목'],
+    ['title:착공 : 내년 3월', 'title: "착공 : 내년 3월"'],
+    ['title:| 착공 : 내년 3월', 'title: "| 착공 : 내년 3월"'],
+    ['title：착공 : #1', 'title: "착공 : #1"'],
     ['tilte: 제목', 'title: 제목'],
   ])('%s', (header, mended) => {
     expect(mendHeader(header)).toBe(mended);
@@ -113,6 +116,7 @@ describe('what --fix refuses', () => {
     ['a list with a word behind it', file('title: 제목\ntags: [가, 나] 다')],
     ['a picture with a word behind it', file('title: 제목\nimage: {src: /assets/a.png} 사진')],
     ['a title with what may be a comment', file('title: [단독] 제목 # 데스크 확인')],
+    ['a title glued to its colon with what may be a comment', file('title:| 해솔항 : #1')],
     ['a text of another field over several lines', file('title: 제목\nexcerpt: 첫 줄\n둘째 줄')],
     ['a field that is given twice', file('title: 제목\ntitle: 다른 제목')],
     ['front matter in another language', '---json\n{"title": "제목"}\n---\n'],
