@@ -68,7 +68,7 @@ export function isBlockSign(value: string): boolean {
   return /^[|>][-+\d]{0,2}(\s+#.*)?$/u.test(value);
 }
 
-/** `key: value`, the key in quotes or without any sign that YAML would take for something else. */
+/** `key: value`, the key in quotes, with a prefix (`og:title`) or without any sign that YAML would take for something else. */
 const ENTRY = /^\s*("[^"]+"|'[^']+'|<<|[a-z]+:[a-z_]+|(?![a-z][a-z_]*\s*：)[\p{L}\p{N}_.(][^:#]*?)\s*:(?:\s+|$)(.*)$/u;
 /** Known to be a key without its space only when it looks like one: `title:제목`, `title：제목`. */
 const GLUED = /^\s*([a-z][a-z_]*)\s*(?::(?=[^\s/])|：\s*)(\S.*)$/u;

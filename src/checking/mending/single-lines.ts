@@ -42,7 +42,7 @@ function holdsHash(line: string): boolean {
   return /\s#/u.test(line);
 }
 
-/** What a colon within a text makes of it (`title： 착공 : 종합`) is no misspelt name. */
+/** What holds other signs (`author(s)`) was written on purpose, and is no misspelt name. */
 function isName({ params: { key = '' } }: Problem): boolean {
   return /^[\p{L}\p{N}_ -]+$/u.test(String(key));
 }
