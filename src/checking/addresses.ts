@@ -2,6 +2,7 @@
 import { decodePath } from '../base/urls.ts';
 import { tidyAddress } from '../markdown/cleaning/addresses.ts';
 import type { SiteConfig } from '../config/config.ts';
+import type { PublishedFiles } from './published-files.ts';
 
 export type Place =
   /** A site path, decoded, without base path, query and fragment. */
@@ -19,4 +20,13 @@ export function locate(address: string, page: string, { origin, basePath }: Pick
   if (url.origin !== origin) return { kind: 'outside', url };
   const path = decodePath(url.pathname) ?? url.pathname;
   return { kind: 'inside', path: path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path };
+}
+
+/** How an address that leads nowhere probably should read; `undefined`: nobody knows, or only with escapes. `path`: as `locate` gives it. */
+export function correctionOf(address: string, path: string, files: PublishedFiles, { basePath }: Pick<SiteConfig, 'basePath'>): string | undefined {
+  const nearest = files.nearest(path);
+  if (nearest === undefined || /[\s()<>"'%\\]/u.test(nearest)) return undefined;
+  const written = decodePath(address) ?? address;
+  const at = written.indexOf(path);
+  return at === -1 ? basePath + nearest : written.slice(0, at) + nearest + written.slice(at + path.length);
 }

@@ -7,7 +7,6 @@ import type { ArticleContext } from '../article/build.ts';
 import { withheldFor } from '../article/publishing.ts';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import { outputPathOf } from '../base/urls.ts';
-import { foldName } from '../base/slug.ts';
 import type { Language } from '../config/config.ts';
 import { excerptOf } from '../markdown/excerpt.ts';
 import { findUnclosed } from '../markdown/unclosed.ts';
@@ -19,6 +18,7 @@ import { indexSite } from '../site/index-site.ts';
 import type { Site } from '../site/site.ts';
 import { createArticleContext } from './article-context.ts';
 import { openArticle } from './checked-article.ts';
+import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import type { Rule } from './rule.ts';
 
 export interface CheckOptions {
@@ -58,9 +58,8 @@ export async function checkPaper({ rules, now, ...folders }: CheckOptions): Prom
 async function inspect(content: Content, site: Site, copies: CopyPlan, rules: readonly Rule[], now: number): Promise<Problem[]> {
   const isPublished = (article: Article): boolean => withheldFor(article, { now, drafts: false, future: false }) === undefined;
   const published = content.articles.every(isPublished) ? site : indexSite({ ...content, articles: content.articles.filter(isPublished) }).site;
-  const files = publishedFiles(published, copies);
-  const hasAddress = (path: string): boolean => files.has(foldName(outputPathOf(path))) || files.has(foldName(outputPathOf(`${path}/`)));
-  const inspections = rules.map((rule) => rule({ config: content.config, hasAddress, stockPictures: site.stockPictures }));
+  const paper = { config: content.config, files: publishedFiles(published, copies), stockPictures: site.stockPictures };
+  const inspections = rules.map((rule) => rule(paper));
 
   const problems: Problem[] = [];
   for (const article of content.articles) {
@@ -71,11 +70,11 @@ async function inspect(content: Content, site: Site, copies: CopyPlan, rules: re
   return problems;
 }
 
-/** Every file that readers can ask for, as folded paths below the output folder. */
-function publishedFiles(site: Site, copies: CopyPlan): ReadonlySet<string> {
+/** Every file that readers can ask for. */
+function publishedFiles(site: Site, copies: CopyPlan): PublishedFiles {
   const outputs = planOutputs(site, copies, { renderBody: renderNothing, renderMarkdown: renderNothing, once: renderNothing });
   const pages = Array.from(inPages(planPages(site, { pictureSize: () => undefined })), ({ url }) => outputPathOf(url));
-  return new Set([...pages, ...outputs.map(({ path }) => path)].map(foldName));
+  return createPublishedFiles([...pages, ...outputs.map(({ path }) => path)]);
 }
 
 /** Which outputs there are is known without making one. */

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
 import type { BodyOutline } from './outline.ts';
+import type { PublishedFiles } from './published-files.ts';
 
 /** An article with its source, as rules see it. */
 export interface CheckedArticle {
@@ -11,17 +12,23 @@ export interface CheckedArticle {
   readonly body: string;
   /** Lines count from 1 within the file. */
   readonly outline: BodyOutline;
-  /** A warning at a line of the file. */
-  readonly warnAt: (line: number, code: Problem['code'], params: Problem['params']) => Problem;
+  /** A warning at a line of the file, and at the address that stands there, where it is about one. */
+  readonly warnAt: (line: number, code: Problem['code'], params: Problem['params'], address?: FaultyAddress) => Problem;
   /** A warning at a field of the front matter; at the file's beginning where there is no such field. */
-  readonly warnOf: (field: string, code: Problem['code'], params: Problem['params']) => Problem;
+  readonly warnOf: (field: string, code: Problem['code'], params: Problem['params'], address?: FaultyAddress) => Problem;
+}
+
+export interface FaultyAddress {
+  /** As it was read from the source. */
+  readonly address: string;
+  /** What probably should stand there; the warning shows the line with it. */
+  readonly instead?: string | undefined;
 }
 
 /** What rules may know beside the article they look at. */
 export interface Paper {
   readonly config: SiteConfig;
-  /** Whether readers find a page or a file at this site path. */
-  readonly hasAddress: (path: string) => boolean;
+  readonly files: PublishedFiles;
   /** Sources of pictures that stand for "no picture". */
   readonly stockPictures: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPaper } from '../../src/checking/check.ts';
+import type { Problem } from '../../src/base/problem.ts';
 import type { Rule } from '../../src/checking/rule.ts';
 import { excerptLength } from '../../src/checking/rules/excerpt-length.ts';
 import { headings } from '../../src/checking/rules/headings.ts';
@@ -14,13 +15,19 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00+09:00');
 
-/** `line code` of everything that the rules find in a paper of these articles. */
-async function check(rules: readonly Rule[], articles: Readonly<Record<string, string>>, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
+type Texts = Readonly<Record<string, string>>;
+
+/** Everything that the rules find in a paper of these articles. */
+async function findIn(rules: readonly Rule[], articles: Texts, others: Texts = {}): Promise<readonly Problem[]> {
   const site = temporaryFolder();
   const files = Object.entries(articles).map(([name, text]) => [`content/articles/2026-11-22-${name}.md`, text]);
   writeFiles(site, { 'content/site.yaml': 'name: 해솔일보\nurl: https://haesol.example\n', ...others, ...Object.fromEntries(files) });
-  const report = await checkPaper({ site, articles: path.join(site, 'content/articles'), assets: path.join(site, 'assets'), now: NOW, rules });
-  return report.problems.map(({ file, line, code }) => `${path.basename(file, '.md').slice(11)} ${line} ${code}`);
+  return (await checkPaper({ site, articles: path.join(site, 'content/articles'), assets: path.join(site, 'assets'), now: NOW, rules })).problems;
+}
+
+/** The same as `article line code`. */
+async function check(rules: readonly Rule[], articles: Texts, others?: Texts): Promise<string[]> {
+  return (await findIn(rules, articles, others)).map(({ file, line, code }) => `${path.basename(file, '.md').slice(11)} ${line} ${code}`);
 }
 
 const article = (body: string, header = 'title: 제목'): string => `---\n${header}\n---\n${body}\n`;
@@ -49,6 +56,32 @@ describe('rules', () => {
     const body = '[나](/2026/11/22/나/) [나](/2026/11/22/나) [초안](/2026/11/22/초안/) [없음](/없음/)\n[정정](/corrections/) [피드](/feed.xml) [전화](tel:0001234567) <a href="../%EB%8B%A4/">다</a>';
     const articles = { 가: article(body), 나: article(''), 초안: article('', 'title: 초안\ndraft: true') };
     expect(await check([insideLinks()], articles)).toEqual(['가 4 SOKBO-B06', '가 4 SOKBO-B06', '가 5 SOKBO-B06']);
+  });
+
+  it('show where a wrong address stands, and the line with the one that was probably meant', async () => {
+    const body = [
+      '글 ![항구](/assets/사진/Port.jpg) 글', // a capital, which web servers tell apart
+      '![항구](/assets/%EC%82%AC%EC%A7%84/port.webp)', // another ending, written with escapes
+      '![항구](https://haesol.example/assets/사진/pert.jpg)', // a slip
+      '<img src="../../../../assets/port.jpg" alt="">', // another folder
+      '![항구](/assets/port-1.jpg)', // two others differ by their numbers alone
+      '[나](/2026/11/21/나리/#둘째) [없음](/없음/)',
+    ].join('\n\n');
+    const found = await findIn([pictureSources(), insideLinks()], { 가: article(body, 'title: 제목\nimage: {alt: 항구, src: /assets/사진/port.png}'), 나리: article('') }, {
+      'assets/사진/port.jpg': '',
+      'assets/port-2.jpg': '',
+      'assets/port-3.jpg': '',
+    });
+    expect(found.map(({ line, column, mended }) => [line, column, mended])).toEqual([
+      [3, 23, 'image: {alt: 항구, src: /assets/사진/port.jpg}'],
+      [5, 9, '글 ![항구](/assets/사진/port.jpg) 글'],
+      [7, 7, '![항구](/assets/사진/port.jpg)'],
+      [9, 7, '![항구](https://haesol.example/assets/사진/port.jpg)'],
+      [11, 11, '<img src="../../../../assets/사진/port.jpg" alt="">'],
+      [13, 7, undefined],
+      [15, 5, '[나](/2026/11/22/나리/#둘째) [없음](/없음/)'],
+      [15, 30, undefined],
+    ]);
   });
 
   it('tell links to other sites that no longer open, and ask for each only once', async () => {

@@ -23,7 +23,7 @@ export function outsideLinks({ atOnce = 8, patience = 10_000, request = fetch }:
           if (place.kind !== 'outside') continue;
           place.url.hash = '';
           const warnings = uses.get(place.url.href) ?? [];
-          warnings.push((reason) => warnAt(line, 'SOKBO-B07', { href, reason }));
+          warnings.push((reason) => warnAt(line, 'SOKBO-B07', { href, reason }, { address: href }));
           uses.set(place.url.href, warnings);
         }
       },

@@ -1,24 +1,29 @@
 /** Pictures that are not there, and pictures that belong to other sites. */
 import type { Problem } from '../../base/problem.ts';
-import { locate } from '../addresses.ts';
-import type { Rule } from '../rule.ts';
+import { decodePath } from '../../base/urls.ts';
+import { correctionOf, locate } from '../addresses.ts';
+import type { FaultyAddress, Rule } from '../rule.ts';
+
+type Fault = Pick<Problem, 'code' | 'params'> & { readonly address: FaultyAddress };
 
 export function pictureSources(): Rule {
-  return ({ config, hasAddress }) => {
-    const faultOf = (src: string, page: string): Pick<Problem, 'code' | 'params'> | undefined => {
-      const place = locate(src, page, config);
-      if (place.kind === 'inside') return hasAddress(place.path) ? undefined : { code: 'SOKBO-B02', params: { src } };
-      return place.kind === 'outside' ? { code: 'SOKBO-B03', params: { host: place.url.hostname } } : undefined;
+  return ({ config, files }) => {
+    const faultOf = (address: string, page: string): Fault | undefined => {
+      const place = locate(address, page, config);
+      if (place.kind === 'outside') return { code: 'SOKBO-B03', params: { host: place.url.hostname }, address: { address } };
+      if (place.kind === 'other' || files.has(place.path)) return undefined;
+      const src = decodePath(address) ?? address;
+      return { code: 'SOKBO-B02', params: { src }, address: { address, instead: correctionOf(address, place.path, files, config) } };
     };
     return {
       *visit({ article, outline, warnAt, warnOf }) {
         for (const [field, picture] of [['image', article.image], ['feature_image', article.featureImage]] as const) {
           const fault = picture && faultOf(picture.src, article.permalink);
-          if (fault !== undefined) yield warnOf(field, fault.code, fault.params);
+          if (fault !== undefined) yield warnOf(field, fault.code, fault.params, fault.address);
         }
         for (const { line, src } of outline.pictures) {
           const fault = faultOf(src, article.permalink);
-          if (fault !== undefined) yield warnAt(line, fault.code, fault.params);
+          if (fault !== undefined) yield warnAt(line, fault.code, fault.params, fault.address);
         }
       },
     };

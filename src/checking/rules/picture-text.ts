@@ -1,5 +1,6 @@
 /** Pictures that say nothing to readers who cannot see them. */
 import type { Picture } from '../../article/article.ts';
+import { decodePath } from '../../base/urls.ts';
 import type { Rule } from '../rule.ts';
 
 export interface PictureTextOptions {
@@ -15,7 +16,7 @@ export function pictureText({ captionIsText = true }: PictureTextOptions = {}): 
       const { image, featureImage } = article;
       if (image !== undefined && isSilent(image) && !stockPictures.has(image.src)) yield warnOf('image', 'SOKBO-B11', { field: 'image', src: image.src });
       if (featureImage !== undefined && isSilent(featureImage)) yield warnOf('feature_image', 'SOKBO-B11', { field: 'feature_image', src: featureImage.src });
-      for (const { line, src, text } of outline.pictures) if (text === undefined) yield warnAt(line, 'SOKBO-B01', { src });
+      for (const { line, src, text } of outline.pictures) if (text === undefined) yield warnAt(line, 'SOKBO-B01', { src: decodePath(src) ?? src }, { address: src });
     },
   });
 }

@@ -1,0 +1,78 @@
+/** Where readers find the paper's pages and files, and which of these addresses a wrong one probably means. */
+import { createTermFinder } from '../article/near-term.ts';
+import { memoize, once } from '../base/memoize.ts';
+import { foldName } from '../base/slug.ts';
+import { outputPathOf } from '../base/urls.ts';
+
+/** All addresses are site paths, decoded and in NFC, without base path. */
+export interface PublishedFiles {
+  /** Whether a page or a file is there. A web server tells capitals from small letters, and so does this. */
+  readonly has: (address: string) => boolean;
+  /** The one that is probably meant; `undefined`: there is none, or more than one. */
+  readonly nearest: NearestAddress;
+}
+
+type NearestAddress = (address: string) => string | undefined;
+
+/** `paths`: of all files, below the output folder. */
+export function createPublishedFiles(paths: readonly string[]): PublishedFiles {
+  const files = new Set(paths);
+  const addresses = once(() => paths.map((path) => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`));
+  // The likest first. Most papers hold no wrong address, so that none of this is made before one is found.
+  const finders = [
+    once(() => findByKey(addresses(), folded)),
+    once(() => findByKey(addresses(), pictureStem)),
+    once(() => findBySpelling(addresses())),
+    once(() => findByKey(addresses(), lastPart)),
+  ];
+  const nearest: NearestAddress = (address) => {
+    for (const finder of finders) {
+      const found = finder()(address);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return { has: (address) => files.has(outputPathOf(address)) || files.has(outputPathOf(`${address}/`)), nearest };
+}
+
+/** The only address of the same key. */
+function findByKey(addresses: readonly string[], keyOf: (address: string) => string | undefined): NearestAddress {
+  const byKey = new Map<string, string | undefined>();
+  for (const address of addresses) {
+    const key = keyOf(address);
+    if (key !== undefined) byKey.set(key, byKey.has(key) ? undefined : address);
+  }
+  return (address) => {
+    const key = keyOf(address);
+    return key === undefined ? undefined : byKey.get(key);
+  };
+}
+
+/** One that differs by a slip of the hand. Numbers are no slips: `photo-2.jpg` is another picture than `photo-1.jpg`. */
+function findBySpelling(addresses: readonly string[]): NearestAddress {
+  const digitsOf = (address: string): string => address.replace(/\D+/gu, ' ');
+  const byDigits = new Map<string, string[]>();
+  for (const address of addresses) {
+    const digits = digitsOf(address);
+    const others = byDigits.get(digits);
+    if (others === undefined) byDigits.set(digits, [address]);
+    else others.push(address);
+  }
+  const finderOf = memoize((digits: string) => createTermFinder(byDigits.get(digits) ?? []));
+  return (address) => finderOf(digitsOf(address))(address);
+}
+
+function folded(address: string): string {
+  return foldName(address).replace(/\/$/u, '');
+}
+
+/** `/assets/port` of `/assets/port.jpg`, which may be a `.png` by now. */
+function pictureStem(address: string): string | undefined {
+  return /^(.+)\.(?:avif|gif|jpe?g|png|svg|webp)$/u.exec(folded(address))?.[1];
+}
+
+/** A file, or an article, that lies elsewhere by the same name: in another folder, under another date. */
+function lastPart(address: string): string | undefined {
+  const part = folded(address).split('/').at(-1) ?? '';
+  return /\p{L}{2}/u.test(part) ? part : undefined;
+}
