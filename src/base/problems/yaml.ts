@@ -94,6 +94,10 @@ export const yamlProblems = {
     ko: { what: '여기서부터 YAML 문법으로 읽을 수 없습니다.', remedy: '이 줄과 바로 윗줄의 쌍점(:), 따옴표, 괄호, 줄 앞의 빈칸을 확인하세요.' },
     en: { what: 'From here on this cannot be read as YAML.', remedy: 'Check the colons, quotes, brackets and indentation of this line and the line above it.' },
   },
+  'SOKBO-Y24': {
+    ko: { what: '- 기호로 시작하는 이 줄은 목록이 되지 않고, 윗줄의 글에 이어 붙습니다.', remedy: '목록이면 윗줄의 값도 아래 줄로 내려 - 기호를 붙이고 앞의 빈칸 수를 같게 하세요. 글이면 한 줄에 이어 쓰세요.' },
+    en: { what: 'This line begins with a -, but is no item of a list: it continues the text of the line above.', remedy: 'For a list, give the value above a line and a - of its own, with the same indentation; for a text, write both on one line.' },
+  },
 } as const satisfies ProblemGroup;
 
 export type YamlProblemCode = keyof typeof yamlProblems;

@@ -56,6 +56,7 @@ export function readTree(document: Document.Parsed, source: string, empty: '' | 
     checkMarks(node);
     if (node.type !== 'PLAIN') return node.value;
     checkComment(node);
+    checkDashes(node);
     if (empty === '' && (node.source === 'null' || node.source === '~')) return empty;
     return node.value;
   }
@@ -104,6 +105,13 @@ export function readTree(document: Document.Parsed, source: string, empty: '' | 
     const offset = source.indexOf('#', node.range?.[1] ?? 0);
     const [comment = ''] = node.comment.split('\n');
     faults.push({ code: 'SOKBO-Y11', severity: 'warning', offset, params: { comment: `#${comment}` }, ...(isPlainValue(node.source) ? {} : { textFrom: node.source === '' ? offset : startOf(node) }) });
+  }
+
+  /** `categories: 경제` above `  - 사회` is one text, `경제 - 사회`, which hardly anybody means. */
+  function checkDashes(node: Scalar): void {
+    const [start = 0, end = 0] = node.range ?? [];
+    const dash = /(?<=\n\s+)-\s/u.exec(source.slice(start, end));
+    if (dash !== null) faults.push({ code: 'SOKBO-Y24', severity: 'warning', offset: start + dash.index, params: {} });
   }
 }
 
