@@ -34,6 +34,11 @@ export function outputPathOf(path: string): string {
   return relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
 }
 
+/** The site path that a file below the output folder serves. */
+export function sitePathOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+}
+
 /** Decodes a path that may be percent-encoded, to NFC; `undefined` when its escapes are no UTF-8. */
 export function decodePath(path: string): string | undefined {
   if (DECODED_PATH.test(path)) return path;

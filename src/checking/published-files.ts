@@ -2,7 +2,8 @@
 import { createTermFinder } from '../article/near-term.ts';
 import { memoize, once } from '../base/memoize.ts';
 import { foldName } from '../base/slug.ts';
-import { outputPathOf } from '../base/urls.ts';
+import { uniqueBy } from '../base/unique-by.ts';
+import { outputPathOf, sitePathOf } from '../base/urls.ts';
 
 /** All addresses are site paths, decoded and in NFC, without base path. */
 export interface PublishedFiles {
@@ -17,7 +18,7 @@ type NearestAddress = (address: string) => string | undefined;
 /** `paths`: of all files, below the output folder. */
 export function createPublishedFiles(paths: readonly string[]): PublishedFiles {
   const files = new Set(paths);
-  const addresses = once(() => paths.map((path) => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`));
+  const addresses = once(() => paths.map(sitePathOf));
   // The likest first. Most papers hold no wrong address, so that none of this is made before one is found.
   const finders = [
     once(() => findByKey(addresses(), folded)),
@@ -37,11 +38,7 @@ export function createPublishedFiles(paths: readonly string[]): PublishedFiles {
 
 /** The only address of the same key. */
 function findByKey(addresses: readonly string[], keyOf: (address: string) => string | undefined): NearestAddress {
-  const byKey = new Map<string, string | undefined>();
-  for (const address of addresses) {
-    const key = keyOf(address);
-    if (key !== undefined) byKey.set(key, byKey.has(key) ? undefined : address);
-  }
+  const byKey = uniqueBy(addresses, keyOf);
   return (address) => {
     const key = keyOf(address);
     return key === undefined ? undefined : byKey.get(key);

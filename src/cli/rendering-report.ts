@@ -10,10 +10,10 @@ import { renderingWordsIn } from './words/rendering.ts';
 /** A small publish tells its pages by name. */
 const NAMED_PAGES = 25;
 
-/** Of a site that was moved without its pictures, thousands may be missing. */
-const NAMED_PICTURES = 10;
+/** Of pictures and addresses that lead nowhere, where there may be thousands after a move. */
+const NAMED_FAULTS = 10;
 
-export function renderingLines({ rendered, explanation, missingPictures, language, waiting }: BuildReport): readonly string[] {
+export function renderingLines({ rendered, explanation, missingPictures, movedArticles, language, waiting }: BuildReport): readonly string[] {
   const words = renderingWordsIn(language);
   const lines: string[] = [];
   if (rendered.length > 0 && rendered.length <= NAMED_PAGES) {
@@ -26,18 +26,21 @@ export function renderingLines({ rendered, explanation, missingPictures, languag
       ...explanation.differences.map(({ part, before, now }) => words.difference(part, shown(before), shown(now))),
     );
   }
-  if (missingPictures.length > 0) {
-    const others = missingPictures.length - NAMED_PICTURES;
-    lines.push(
-      colors.yellow(words.missingPictures(formatNumber(missingPictures.length))),
-      ...missingPictures.slice(0, NAMED_PICTURES).map(({ src, url }) => `  ${printable(src)}  ${colors.dim(printable(url))}`),
-      ...(others > 0 ? [words.andMore(formatNumber(others))] : []),
-      words.whereMissing,
-    );
-  }
+  const missing = missingPictures.map(({ src, url }) => `  ${printable(src)}  ${colors.dim(printable(url))}`);
+  const moved = movedArticles.map(({ file, from, to }) => `  ${printable(from)} → ${printable(to)}  ${colors.dim(printable(file))}`);
+  lines.push(...firstOf(missing, words.missingPictures, words.whereMissing, words.andMore), ...firstOf(moved, words.movedArticles, words.howToForward, words.andMore));
   const next = nextScheduled(waiting);
   if (next !== undefined) lines.push(words.nextDue(shownDate(next.date)));
   return lines;
+}
+
+type Count = (count: string) => string;
+
+/** A heading that counts these lines, the first of them, how many there are besides, and what to do; nothing where there is none. */
+function firstOf(lines: readonly string[], heading: Count, remedy: string, andMore: Count): readonly string[] {
+  if (lines.length === 0) return [];
+  const others = lines.length - NAMED_FAULTS;
+  return [colors.yellow(heading(formatNumber(lines.length))), ...lines.slice(0, NAMED_FAULTS), ...(others > 0 ? [andMore(formatNumber(others))] : []), remedy];
 }
 
 /** The article that is due next; `undefined` when none is scheduled. */

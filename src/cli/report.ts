@@ -49,11 +49,11 @@ export function printReport(report: BuildReport, { out, shard }: Pick<BuildOptio
 }
 
 export function printJson(report: BuildReport): void {
-  const { published, resumed, articles, pages, rendered, explanation, missingPictures, unkept, held, liveFaults, waiting, milliseconds, steps } = report;
+  const { published, resumed, articles, pages, rendered, explanation, missingPictures, movedArticles, unkept, held, liveFaults, waiting, milliseconds, steps } = report;
   const problems = report.problems.map((problem) => problemData(problem, report.language));
   const next = nextScheduled(waiting);
   const nextDue = next === undefined ? undefined : new Date(next.ms).toISOString();
-  console.log(JSON.stringify({ published, resumed, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, missingPictures, unkept, held, liveFaults, waiting, nextDue, problems, milliseconds, steps }, null, 2));
+  console.log(JSON.stringify({ published, resumed, articles, pages, rendered: rendered.length, ...countsOf(report), explanation, missingPictures, movedArticles, unkept, held, liveFaults, waiting, nextDue, problems, milliseconds, steps }, null, 2));
 }
 
 /** What becomes of articles that readers could see until now; nothing where there is none. */

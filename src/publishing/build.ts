@@ -49,4 +49,4 @@ async function buildLocked(options: BuildOptions, lock: OutputLock, open: OpenSt
   }
 }
 
-const NOTHING_DONE = { published: false, articles: 0, pages: 0, rendered: [], lists: { added: [], changed: [], removed: [] }, explanation: undefined, missingPictures: [], unkept: undefined };
+const NOTHING_DONE = { published: false, articles: 0, pages: 0, rendered: [], lists: { added: [], changed: [], removed: [] }, explanation: undefined, missingPictures: [], movedArticles: [], unkept: undefined };

@@ -19,6 +19,7 @@ import { openFeedTexts } from './feed-texts.ts';
 import { createLookupRecorder } from './lookups.ts';
 import { findMissing } from './missing-pictures.ts';
 import { createPublishId, readPublishId } from './marker.ts';
+import { findMoved } from './moved-articles.ts';
 import type { BuildOptions } from './options.ts';
 import type { OutputLock } from './output-lock.ts';
 import type { Paper } from './paper.ts';
@@ -46,7 +47,7 @@ export interface Workplace {
   readonly steps: Steps;
 }
 
-export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation' | 'missingPictures' | 'unkept'>;
+export type Outcome = Pick<BuildReport, 'published' | 'holdable' | 'articles' | 'pages' | 'rendered' | 'lists' | 'explanation' | 'missingPictures' | 'movedArticles' | 'unkept'>;
 
 export async function publishPaper(paper: Paper, { options, lock, store, before, steps }: Workplace): Promise<Outcome> {
   const { content, site, copies } = paper;
@@ -99,6 +100,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const announcement = part.isWhole ? store.published.announcement(output, { publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
     const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
     const untold = failureOf(announcement.announce);
+    const movedArticles = findMoved({ lists, before, site, knownArticles: store.knownArticles });
     const unkept = await steps.time('store', () =>
       failureOf(() => {
         if (part.isWhole) store.published.settle(output, published);
@@ -108,7 +110,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
         store.pictures.write(pictures.known());
       }),
     );
-    return { published: true, holdable: false, articles: site.articles.length, pages: countPages(pages), rendered, lists, explanation, missingPictures: findMissing(unsized, hasFile), unkept: untold ?? unkept };
+    return { published: true, holdable: false, articles: site.articles.length, pages: countPages(pages), rendered, lists, explanation, missingPictures: findMissing(unsized, hasFile), movedArticles, unkept: untold ?? unkept };
   } catch (error) {
     await opened.discard();
     throw error;

@@ -6,6 +6,7 @@ import type { Reason } from './changes.ts';
 import type { Explanation } from './explain.ts';
 import type { LiveArticle } from './live-faults.ts';
 import type { MissingPicture } from './missing-pictures.ts';
+import type { MovedArticle } from './moved-articles.ts';
 import type { PublishedLists } from './published-lists.ts';
 
 export interface BuildReport {
@@ -26,6 +27,8 @@ export interface BuildReport {
   readonly lists: PublishedLists;
   /** Of the pages rendered in this run. */
   readonly missingPictures: readonly MissingPicture[];
+  /** Whose old addresses lead nowhere now. */
+  readonly movedArticles: readonly MovedArticle[];
   /** Why what this run knows could not all be kept for the next one. The site is live nevertheless. */
   readonly unkept: string | undefined;
   /** Of the page that was asked about. */

@@ -38,6 +38,20 @@ describe('pictures that are not there', () => {
   });
 });
 
+describe('articles whose addresses changed', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('are named with both, and with what to do', async () => {
+    const { report } = await buildSite(onePaper());
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const movedArticles = [{ file: 'content/articles/a.md', from: '/2026/11/20/a/', to: '/2026/11/21/a/' }];
+    printReport({ ...report, published: true, movedArticles }, { out: '_site', shard: undefined });
+    expect(String(log.mock.lastCall?.[0])).toMatch(/기사 1건.*\n {2}\/2026\/11\/20\/a\/ → \/2026\/11\/21\/a\/ .*content\/articles\/a\.md.*\n.*redirect_from/u);
+    printJson({ ...report, movedArticles });
+    expect(JSON.parse(String(log.mock.lastCall?.[0]))).toMatchObject({ movedArticles });
+  });
+});
+
 describe('what a program is told of the next scheduled article', () => {
   afterEach(() => void vi.restoreAllMocks());
 

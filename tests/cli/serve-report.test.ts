@@ -4,7 +4,7 @@ import type { BuildReport } from '../../src/publishing/report.ts';
 
 const REPORT: BuildReport = {
   ...{ published: true, holdable: false, language: 'ko', articles: 3, pages: 9, rendered: [], lists: { added: [], changed: [], removed: [] } },
-  ...{ resumed: false, missingPictures: [], explanation: undefined, unkept: undefined, held: [], liveFaults: [], waiting: { drafts: 0, future: 0, articles: [] }, problems: [], milliseconds: 5, steps: {} },
+  ...{ resumed: false, missingPictures: [], movedArticles: [], explanation: undefined, unkept: undefined, held: [], liveFaults: [], waiting: { drafts: 0, future: 0, articles: [] }, problems: [], milliseconds: 5, steps: {} },
 };
 
 describe('what serve says of articles that it does not show', () => {

@@ -10,6 +10,8 @@ export interface RenderingWords {
   /** Where more are missing than are named. */
   readonly andMore: (count: string) => string;
   readonly whereMissing: string;
+  readonly movedArticles: (count: string) => string;
+  readonly howToForward: string;
   /** `moment` is a local date and time. */
   readonly nextDue: (moment: string) => string;
   readonly states: Readonly<Record<Explanation['state'], string>>;
@@ -35,6 +37,8 @@ const korean: RenderingWords = {
   missingPictures: (count) => `그림 파일이 없어 독자에게 깨져 보일 곳 ${count}곳(이번에 만든 페이지에서):`,
   andMore: (count) => `  … 그 밖에 ${count}곳`,
   whereMissing: '  그림을 assets 폴더에 넣거나 주소를 고치세요. 기사의 몇째 줄인지는 npm run check가 알립니다.',
+  movedArticles: (count) => `주소가 바뀐 기사 ${count}건. 옛 주소로 온 독자는 기사를 찾지 못합니다:`,
+  howToForward: '  옛 주소에서 옮겨 오게 하려면 기사의 redirect_from에 옛 주소를 적으세요.',
   nextDue: (moment) => `다음 예약 기사는 ${moment}에 나갑니다. 그때 다시 빌드하세요.`,
   states: {
     new: '처음 만들었습니다.',
@@ -66,6 +70,8 @@ const english: RenderingWords = {
   missingPictures: (count) => `Pictures that are not there, so that readers see a broken one: ${count} (on the pages made now):`,
   andMore: (count) => `  … and ${count} more`,
   whereMissing: '  Put them into the assets folder, or correct their addresses. npm run check tells the lines of the articles.',
+  movedArticles: (count) => `Articles whose addresses changed, so that their old ones lead nowhere: ${count}`,
+  howToForward: '  To lead readers from an old address to the new one, write it into redirect_from of the article.',
   nextDue: (moment) => `The next scheduled article is due at ${moment}. Build again then.`,
   states: {
     new: 'made for the first time.',

@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MovedArticle } from '../../src/publishing/moved-articles.ts';
+import { buildSite, createSite, SITE_YAML } from '../support/build-site.ts';
+import { writeFiles } from '../support/temporary-folder.ts';
+
+const article = (date: string, fields = ''): string => `---\ntitle: 착공\ndate: ${date}\n${fields}---\n\n본문\n`;
+const QUAY = 'content/articles/quay.md';
+
+let site = '';
+const moved = async (): Promise<readonly MovedArticle[]> => (await buildSite(site, { out: path.join(site, '_site') })).report.movedArticles;
+
+beforeEach(async () => {
+  site = createSite({ 'content/site.yaml': SITE_YAML, [QUAY]: article('2026-10-01 09:00'), 'content/articles/port.md': article('2026-10-02 23:30', 'tags: [해솔항]\n') });
+  expect(await moved()).toEqual([]);
+});
+
+describe('an article whose address changed', () => {
+  it.each([
+    ['its date', article('2026-10-03 09:00'), '/2026/10/03/quay/'],
+    ['its slug', article('2026-10-01 09:00', 'slug: 부두\n'), '/2026/10/01/부두/'],
+    ['its permalink', article('2026-10-01 09:00', 'permalink: /quay.html\n'), '/quay.html'],
+  ])('with %s is told once, with the old one', async (_, text, to) => {
+    writeFiles(site, { [QUAY]: text });
+    expect(await moved()).toEqual([{ file: QUAY, from: '/2026/10/01/quay/', to }]);
+    expect(await moved()).toEqual([]);
+  });
+
+  it('with the name of its folder alone is told by what stays of the address', async () => {
+    rmSync(path.join(site, QUAY));
+    writeFiles(site, { 'content/articles/2026/quay.md': article('2026-10-03 09:00') });
+    expect(await moved()).toEqual([{ file: 'content/articles/2026/quay.md', from: '/2026/10/01/quay/', to: '/2026/10/03/quay/' }]);
+  });
+
+  it("with the paper's time zone is told", async () => {
+    writeFiles(site, { 'content/site.yaml': `${SITE_YAML}timeZone: Pacific/Auckland\n`, 'content/articles/port.md': article('2026-10-02 23:30:00 +0900', 'tags: [해솔항]\n') });
+    expect(await moved()).toEqual([{ file: 'content/articles/port.md', from: '/2026/10/02/port/', to: '/2026/10/03/port/' }]);
+  });
+
+  it('is not told where the old address forwards to the new one', async () => {
+    writeFiles(site, { [QUAY]: article('2026-10-03 09:00', 'redirect_from: /2026/10/01/quay/\n') });
+    expect(await moved()).toEqual([]);
+  });
+
+  it('is no article that was removed while another came', async () => {
+    rmSync(path.join(site, QUAY));
+    writeFiles(site, { 'content/articles/crane.md': article('2026-10-01 09:00') });
+    expect(await moved()).toEqual([]);
+  });
+});
