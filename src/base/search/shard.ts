@@ -52,6 +52,20 @@ export function forEachTerm(bytes: Uint8Array, shape: ShardShape, visit: (term: 
   });
 }
 
+/** The same without a list for each: the term's postings are the first so many of an array, which the next term's overwrite. */
+export function scanTerms(bytes: Uint8Array, shape: ShardShape, postings: Int32Array, visit: (term: string, count: number) => void): void {
+  let found = 0;
+  const take = (document: number, weight: number): void => {
+    postings[found++] = posting(document, weight);
+  };
+  readTerms(bytes, (term, count, bits) => {
+    found = 0;
+    readPostings(bits, count, shape, take);
+    visit(term, count);
+    return true;
+  });
+}
+
 /** Visits terms until one is refused; whoever visits reads as many postings as there are. */
 function readTerms(bytes: Uint8Array, visit: (term: string, postings: number, bits: BitCursor) => boolean): void {
   const reader = { bytes, at: 0 };

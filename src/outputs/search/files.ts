@@ -1,9 +1,10 @@
 /** The search index as files: pure, from documents in order of time. What a file holds is made when it is asked for. */
+import { once } from '../../base/memoize.ts';
 import { MANIFEST_PATH, wordsPath } from '../../base/search/format.ts';
 import { writeOverview } from '../../base/search/manifest.ts';
 import { withText, type SearchDocument } from './document.ts';
 import { planIndex } from './index-plan.ts';
-import type { PublishedIndex } from './published.ts';
+import { NOTHING_PUBLISHED, readEntries } from './published.ts';
 import { planSegment, type IndexFile, type IndexGroup } from './segment-files.ts';
 import { deflate } from './text-files.ts';
 import { collectWords, writeWords } from './words.ts';
@@ -20,10 +21,11 @@ export interface IndexFiles {
  * stand for what these say. No text is read before a file is made; what can be merged from published files reads none
  * at all.
  */
-export function planIndexFiles(documents: readonly SearchDocument[], published?: PublishedIndex): IndexFiles {
+export function planIndexFiles(documents: readonly SearchDocument[], published = NOTHING_PUBLISHED): IndexFiles {
   const { segments, newest, words, manifest, fingerprint } = planIndex(documents);
+  const entriesBefore = once(() => readEntries(published));
   return {
-    groups: segments.flatMap((segment) => planSegment(segment, published)),
+    groups: segments.flatMap((segment) => planSegment(segment, published, entriesBefore)),
     files: [
       { path: wordsPath(words.id), fingerprint: words.id, make: () => writeWords(collectWords(words.documents)) },
       { path: MANIFEST_PATH, fingerprint, make: () => deflate(writeOverview({ manifest, newest: newest.map(withText) })) },

@@ -1,6 +1,6 @@
 /**
  * A segment's files: merged from published ones where that is possible, or mended where articles of it say something
- * else; otherwise built from its documents' texts. None is made before it is asked for.
+ * else, or spliced where some are others; otherwise built from its documents' texts. None is made before it is asked for.
  */
 import { once } from '../../base/memoize.ts';
 import { writeContents } from '../../base/search/contents.ts';
@@ -12,7 +12,8 @@ import { mendShard, planMending } from './mend.ts';
 import { createMerge } from './merge.ts';
 import { NOTHING_PUBLISHED, readEdition, type PublishedIndex } from './published.ts';
 import type { SegmentPlan } from './segment-planner.ts';
-import { buildBodyShards, buildHeadShards, shapeOf } from './segment.ts';
+import { buildBodyShards, buildHeadShards, shapeOf, type Shards } from './segment.ts';
+import { documentsOfAdded, entryOfAdded, planSplicing, Splicer, type EntriesBefore } from './splice.ts';
 import { textFilesOf, writeTextFile } from './text-files.ts';
 
 export interface IndexFile {
@@ -35,12 +36,12 @@ export interface IndexGroup {
 }
 
 /** A segment's index and, where it has them, its texts. A text is read only when a file is made that cannot be made of published ones. */
-export function planSegment(segment: SegmentPlan, published: PublishedIndex = NOTHING_PUBLISHED): readonly IndexGroup[] {
+export function planSegment(segment: SegmentPlan, published = NOTHING_PUBLISHED, entriesBefore: EntriesBefore = () => []): readonly IndexGroup[] {
   const { entry, shelves, role } = segment;
   const name = `${entry.id} ${entry.edition}`;
   const indexFolder = segmentFolder(entry.id);
   const textFolders = shelves.map(({ id }) => segmentFolder(id));
-  const shards = (): readonly IndexFile[] => planShardFiles(segment, published);
+  const shards = (): readonly IndexFile[] => planShardFiles(segment, published, entriesBefore);
   switch (role.kind) {
     case 'part':
       return [{ key: `part ${name}`, folders: [indexFolder], files: shards }];
@@ -61,15 +62,11 @@ function planContents({ entry, shelves, documents }: SegmentPlan): IndexFile {
   return { path: contentsPath(entry.id), fingerprint: entry.edition, make: () => writeContents({ shelves, days: daysOf(documents) }) };
 }
 
-function planShardFiles(segment: SegmentPlan, published: PublishedIndex): readonly IndexFile[] {
+function planShardFiles(segment: SegmentPlan, published: PublishedIndex, entriesBefore: EntriesBefore): readonly IndexFile[] {
   const { entry, sources, documents } = segment;
   const shards = placedShards(entry);
-  const texts = { [Symbol.iterator]: () => readAll(documents) };
   const usesOf = (kind: IndexKind): number => shards.filter((shard) => shard.kind === kind).length;
-  const built = {
-    body: sharedBy(usesOf('body'), () => buildBodyShards(texts, entry)),
-    head: sharedBy(usesOf('head'), () => buildHeadShards(documents.map(withHead), entry)),
-  };
+  const built = sharedByKind(usesOf, (kind) => buildShards(kind, documents, entry));
   const merge = createMerge(entry, sources, published);
   const mending = once(() => planMending(segment, published));
   const mend = (path: string, kind: IndexKind, shard: number): Uint8Array | undefined => {
@@ -77,11 +74,21 @@ function planShardFiles(segment: SegmentPlan, published: PublishedIndex): readon
     const bytes = change && readEdition(published, path, change.edition);
     return bytes && mendShard(bytes, change.changesOf(kind).get(shard) ?? [], entry, kind);
   };
+  const splicing = once(() => planSplicing(segment, entriesBefore, published));
+  const spliced = sharedByKind(usesOf, (kind) => {
+    const change = splicing();
+    return change && new Splicer(change, entry, kind, buildShards(kind, documentsOfAdded(change, documents), entryOfAdded(change, entry)));
+  });
+  const splice = (kind: IndexKind, shard: number): Uint8Array | undefined => {
+    const change = splicing();
+    const bytes = change && readEdition(published, shardPath(change.from.id, kind, shard), change.from.edition);
+    return bytes && spliced[kind]()?.make(shard, bytes);
+  };
   return shards.map(({ path, kind, shard }) => ({
     path,
     fingerprint: entry.edition,
     isStill: (fingerprint: string) => mending()?.edition === fingerprint && !mending()?.changesOf(kind).has(shard),
-    make: () => merge(kind, shard) ?? mend(path, kind, shard) ?? built[kind]()(shard),
+    make: () => merge(kind, shard) ?? mend(path, kind, shard) ?? splice(kind, shard) ?? built[kind]()(shard),
   }));
 }
 
@@ -114,6 +121,14 @@ const DAY_LENGTH = '2026-11-22'.length;
 
 function* readAll(documents: readonly SearchDocument[]): Generator<ArticleText, undefined> {
   for (const document of documents) yield withText(document);
+}
+
+function buildShards(kind: IndexKind, documents: readonly SearchDocument[], entry: SegmentEntry): Shards {
+  return kind === 'body' ? buildBodyShards({ [Symbol.iterator]: () => readAll(documents) }, entry) : buildHeadShards(documents.map(withHead), entry);
+}
+
+function sharedByKind<T>(usesOf: (kind: IndexKind) => number, build: (kind: IndexKind) => T): Readonly<Record<IndexKind, () => T>> {
+  return { body: sharedBy(usesOf('body'), () => build('body')), head: sharedBy(usesOf('head'), () => build('head')) };
 }
 
 /** Builds when first asked and forgets after as many askings, so that a whole site's index is never in memory. */
