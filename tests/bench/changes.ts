@@ -30,6 +30,7 @@ export const CHANGES: readonly PaperChange[] = [
   change('title of an old article', 0.5, (text) => text.replace(/^title: (.*)/m, 'title: $1 (수정)')),
   change('body of a new article', 1, (text) => `${text}\n덧붙인 문단입니다.\n`),
   change('one article removed', 1, () => undefined),
+  change('an old article removed', 0.5, () => undefined),
   {
     name: 'theme changed',
     make: async (site) => {
