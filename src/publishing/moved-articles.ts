@@ -27,10 +27,10 @@ export interface MovedArticlesInput {
 
 /** In the order of the site's articles. An address that forwards to the new one is not gone. */
 export function findMoved({ lists: { added, removed }, before, site, knownArticles }: MovedArticlesInput): readonly MovedArticle[] {
-  const gone = new Set(removed.map(sitePathOf).filter((url) => before?.pages.has(url) === false));
-  if (gone.size === 0) return [];
-  const coming = new Set(added.map(sitePathOf));
-  const arrived = site.articles.filter(({ permalink }) => coming.has(sitePathOf(outputPathOf(permalink))));
+  const gone = new Set(removed.filter(mayBePage).map(sitePathOf).filter((url) => before?.pages.has(url) === false));
+  const coming = new Set(added.filter(mayBePage));
+  if (gone.size === 0 || coming.size === 0) return [];
+  const arrived = site.articles.filter(({ permalink }) => coming.has(outputPathOf(permalink)));
   if (arrived.length === 0) return [];
   const oldById = new Map(knownArticles().flatMap(({ id, permalink }) => (gone.has(permalink) ? [[id, permalink] as const] : [])));
   const oldByEnd = uniqueBy(gone, endOf);
@@ -39,6 +39,11 @@ export function findMoved({ lists: { added, removed }, before, site, knownArticl
     const from = oldById.get(id) ?? (newByEnd.get(endOf(permalink)) === permalink ? oldByEnd.get(endOf(permalink)) : undefined);
     return from === undefined ? [] : [{ file, from, to: permalink }];
   });
+}
+
+/** By its name: most files are the search's, of which a publish may write thousands. */
+function mayBePage(file: string): boolean {
+  return /(?:\.html|(?:^|\/)[^./]+)$/u.test(file);
 }
 
 /** What stays of an address when dates and sections change. */
