@@ -27,7 +27,7 @@ export function readPublishId(output: string): string | undefined {
     const id = readFileSync(path.join(output, MARKER), 'utf8').trim();
     return id === '' || id === PENDING ? undefined : id;
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined;
     throw error;
   }
 }

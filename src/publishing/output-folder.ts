@@ -1,8 +1,9 @@
 /**
  * The folder that the site is published to: whether it may be touched, and what lies in it. A folder is ours when it
- * holds our marker file; anything else that is not empty belongs to somebody and is left alone.
+ * holds our marker file; anything else that is not empty belongs to somebody and is left alone: a paper's own folder,
+ * too, in which the store has the marker's name.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { MARKER } from './marker.ts';
 import { hasCode } from './output-error.ts';
@@ -11,16 +12,16 @@ export type OutputState = 'absent' | 'empty' | 'ours' | 'foreign';
 
 /** Says what is at `directory` now. Throws when it is there and cannot be read. */
 export function inspectOutput(directory: string): OutputState {
-  let names: readonly string[];
+  let entries: readonly Dirent[];
   try {
-    names = readdirSync(directory);
+    entries = readdirSync(directory, { withFileTypes: true });
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return 'absent';
     if (hasCode(error, 'ENOTDIR')) return 'foreign';
     throw error;
   }
-  if (names.length === 0) return 'empty';
-  return names.includes(MARKER) ? 'ours' : 'foreign';
+  if (entries.length === 0) return 'empty';
+  return entries.some((entry) => entry.name === MARKER && entry.isFile()) ? 'ours' : 'foreign';
 }
 
 /** True when `inner` is `outer` or lies below it. */

@@ -39,6 +39,14 @@ describe('a first publish', () => {
     expect(readFiles(out)).toEqual({ 'thesis.txt': 'years of work' });
     await expect(openStaging(path.join(out, 'thesis.txt'))).rejects.toThrow(ForeignFolderError);
   });
+
+  it('leaves the folder of a paper alone, whose store has the name of the marker', async () => {
+    const paper = temporaryFolder();
+    writeFiles(paper, { '.sokbo/articles.index': 'what is known', 'content/articles/a.md': '기사' });
+    await expect(openStaging(paper)).rejects.toThrow(ForeignFolderError);
+    expect(readPublishId(paper)).toBeUndefined();
+    expect(readFiles(paper)).toEqual({ '.sokbo/articles.index': 'what is known', 'content/articles/a.md': '기사' });
+  });
 });
 
 describe('publishing a whole site again', () => {
