@@ -18,6 +18,7 @@ import { runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
 import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, resolveFolders, type FolderFlags, type SiteFolders } from './site-folders.ts';
+import { say, toolLanguage, type Spoken } from './tool-language.ts';
 import { checkWordsIn } from './words/check.ts';
 
 interface Flags extends FolderFlags {
@@ -27,7 +28,8 @@ interface Flags extends FolderFlags {
   readonly json?: true;
 }
 
-const EXAMPLES = `
+const EXAMPLES: Spoken = {
+  ko: `
 예:
   npm run check                              모든 기사를 확인합니다
   npm run check -- --fix                     확실한 것은 고치고, 고친 곳을 보여 줍니다
@@ -35,16 +37,26 @@ const EXAMPLES = `
   npm run check -- --links --strict          바깥 링크도 열어 보고, 살펴볼 곳이 있어도 실패로 끝냅니다
 
 고칠 곳이 남으면 1로 끝납니다. 살펴볼 곳(경고)만 남으면 0으로 끝나고, --strict를 붙이면 1로 끝납니다.
-`;
+`,
+  en: `
+Examples:
+  npm run check                              checks all articles
+  npm run check -- --fix                     mends what is certain, and shows where
+  npm run check -- content/articles/2026/11  checks the articles of this folder alone
+  npm run check -- --links --strict          opens links to other sites, too, and fails for warnings as well
+
+It ends with 1 where errors are left, with 0 where there are warnings alone, and with --strict with 1 for these, too.
+`,
+};
 
 export function addCheckCommand(program: Command): void {
-  const command = program.command('check').description('기사의 문제를 찾고 고칩니다.').argument('[파일...]', '확인할 파일이나 폴더 (기본: 모두)');
+  const command = program.command('check').description(say({ ko: '기사의 문제를 찾고 고칩니다.', en: 'Finds what is wrong with articles, and mends it.' })).argument(say({ ko: '[파일...]', en: '[files...]' }), say({ ko: '확인할 파일이나 폴더 (기본: 모두)', en: 'files or folders to check (default: all)' }));
   addFolderOptions(command)
-    .option('--fix', '확실한 것은 고칩니다')
-    .option('--links', '다른 사이트로 가는 링크도 열어 봅니다')
-    .option('--strict', '살펴볼 곳(경고)도 실패로 칩니다')
-    .option('--json', '결과를 JSON 하나로 냅니다')
-    .addHelpText('after', EXAMPLES)
+    .option('--fix', say({ ko: '확실한 것은 고칩니다', en: 'mend what is certain' }))
+    .option('--links', say({ ko: '다른 사이트로 가는 링크도 열어 봅니다', en: 'open links to other sites, too' }))
+    .option('--strict', say({ ko: '살펴볼 곳(경고)도 실패로 칩니다', en: 'fail for warnings, too' }))
+    .option('--json', say({ ko: '결과를 JSON 하나로 냅니다', en: 'print the result as JSON' }))
+    .addHelpText('after', say(EXAMPLES))
     .action(check);
 }
 
@@ -57,7 +69,7 @@ async function run(files: readonly string[], flags: Flags, json: boolean): Promi
   const folders = resolveFolders(flags);
   const missing = files.find((file) => placeOf(file, folders) === undefined);
   if (missing !== undefined) {
-    console.error(checkWordsIn('ko').noFile(missing));
+    console.error(checkWordsIn(toolLanguage()).noFile(missing));
     return EXIT_USAGE;
   }
   const chosen = files.flatMap((file) => placeOf(file, folders) ?? []);

@@ -5,6 +5,7 @@ import { ShardError } from '../publishing/shards.ts';
 import { UsageError } from '../publishing/usage-error.ts';
 import { ThemeError } from '../theme/theme-error.ts';
 import { EXIT_USAGE } from './exit-codes.ts';
+import { toolLanguage } from './tool-language.ts';
 import { wordsIn } from './words/languages.ts';
 import { renderingWordsIn } from './words/rendering.ts';
 import type { Words } from './words/words.ts';
@@ -19,7 +20,7 @@ export function reportFailure(error: unknown, { json, publishes = false }: { rea
 }
 
 function messageOf(error: unknown, publishes: boolean): string {
-  const words = wordsIn('ko');
+  const words = wordsIn(toolLanguage());
   if (error instanceof ForeignFolderError) return words.foreignFolder(error.directory);
   if (error instanceof UsageError) {
     const { kind, directory, other } = error;
@@ -37,7 +38,7 @@ function messageOf(error: unknown, publishes: boolean): string {
 }
 
 function shardFault({ fault }: ShardError): string {
-  const { shardFaults } = renderingWordsIn('ko');
+  const { shardFaults } = renderingWordsIn(toolLanguage());
   return fault.kind === 'missing' ? shardFaults.missing(fault.parts.join(', ')) : shardFaults[fault.kind](fault.folder);
 }
 

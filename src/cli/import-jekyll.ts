@@ -12,6 +12,7 @@ import { runCommand } from './run-command.ts';
 import { printProblems, problemData } from './report.ts';
 import { nameFromHere } from './site-folders.ts';
 import { tableLines } from './table.ts';
+import { say, toolLanguage, type Spoken } from './tool-language.ts';
 import { importWordsIn, type ImportWords } from './words/import.ts';
 
 interface Flags {
@@ -20,22 +21,30 @@ interface Flags {
   readonly json?: true;
 }
 
-const EXAMPLES = `
+const EXAMPLES: Spoken = {
+  ko: `
 예:
   npm run import -- jekyll ../my-jekyll-site --into ../paper
   npm run import -- jekyll ../my-jekyll-site --into ../paper          다시 하면 바뀐 것만 가져옵니다
   npm run import -- jekyll ../my-jekyll-site --into ../paper --force  여기에서 고친 파일도 덮어씁니다
-`;
+`,
+  en: `
+Examples:
+  npm run import -- jekyll ../my-jekyll-site --into ../paper
+  npm run import -- jekyll ../my-jekyll-site --into ../paper          again: brings what changed alone
+  npm run import -- jekyll ../my-jekyll-site --into ../paper --force  writes over files that were edited here, too
+`,
+};
 
 export function addImportJekyllCommand(program: Command): void {
   program
     .command('jekyll')
-    .description('지킬 사이트를 통째로 옮깁니다. 기사는 옛 주소를 지킵니다.')
-    .argument('<폴더>', '지킬 사이트의 폴더 (_config.yml이 있는 곳)')
-    .option('--into <dir>', '새 신문의 폴더', '.')
-    .option('--force', '여기에서 고치거나 지운 파일도 다시 씁니다')
-    .option('--json', '결과를 JSON 하나로 냅니다')
-    .addHelpText('after', EXAMPLES)
+    .description(say({ ko: '지킬 사이트를 통째로 옮깁니다. 기사는 옛 주소를 지킵니다.', en: 'Moves a whole Jekyll site. Articles keep their addresses.' }))
+    .argument(say({ ko: '<폴더>', en: '<folder>' }), say({ ko: '지킬 사이트의 폴더 (_config.yml이 있는 곳)', en: 'folder of the Jekyll site, with _config.yml in it' }))
+    .option('--into <dir>', say({ ko: '새 신문의 폴더', en: 'folder of the new paper' }), '.')
+    .option('--force', say({ ko: '여기에서 고치거나 지운 파일도 다시 씁니다', en: 'write files again that were edited or removed here' }))
+    .option('--json', say({ ko: '결과를 JSON 하나로 냅니다', en: 'print the result as JSON' }))
+    .addHelpText('after', say(EXAMPLES))
     .action(move);
 }
 
@@ -59,7 +68,7 @@ async function run(from: string, into: string, flags: Flags, json: boolean): Pro
 }
 
 function misuseOf(from: string, into: string): string | undefined {
-  const words = importWordsIn('ko');
+  const words = importWordsIn(toolLanguage());
   if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return words.noFolder(from);
   if (!SIGNS_OF_JEKYLL.some((name) => existsSync(path.join(from, name)))) return words.noJekyll(from);
   const below = path.relative(from, into);

@@ -16,6 +16,7 @@ import { readWholeContent } from './read-site.ts';
 import { printable } from './printable.ts';
 import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
+import { say, type Spoken } from './tool-language.ts';
 import { importPressWordsIn, type ImportPressWords } from './words/import-press.ts';
 
 interface Flags extends FolderFlags {
@@ -24,25 +25,35 @@ interface Flags extends FolderFlags {
   readonly json?: true;
 }
 
-const EXAMPLES = `
+const EXAMPLES: Spoken = {
+  ko: `
 예:
   npm run import -- press 보도자료.txt 기사.html
   npm run import -- press - --source 해솔시청 --category 사회   붙여 넣고 Ctrl+D를 누릅니다
   pbpaste | npm run import -- press -
 
 모두 초안(draft: true)으로 만듭니다. 다른 곳의 글을 실을지는 편집자가 정합니다.
-`;
+`,
+  en: `
+Examples:
+  npm run import -- press release.txt article.html
+  npm run import -- press - --source 'City hall' --category Local   paste, then Ctrl+D
+  pbpaste | npm run import -- press -
+
+All become drafts (draft: true). Whether to print what others wrote is for the editor to say.
+`,
+};
 
 export function addImportPressCommand(program: Command): void {
   const command = program
     .command('press')
-    .description('다른 신문의 기사나 보도자료를 초안으로 만듭니다.')
-    .argument('<파일...>', '글이나 저장한 HTML 파일. -는 붙여 넣은 글을 읽습니다');
+    .description(say({ ko: '다른 신문의 기사나 보도자료를 초안으로 만듭니다.', en: 'Makes drafts of press releases and of articles of other papers.' }))
+    .argument(say({ ko: '<파일...>', en: '<files...>' }), say({ ko: '글이나 저장한 HTML 파일. -는 붙여 넣은 글을 읽습니다', en: 'texts or saved HTML files; - reads what is pasted' }));
   addFolderOptions(command)
-    .option('--source <name>', '출처. 없으면 글에서 찾습니다')
-    .option('--category <name>', '섹션 이름')
-    .option('--json', '결과를 JSON 하나로 냅니다')
-    .addHelpText('after', EXAMPLES)
+    .option('--source <name>', say({ ko: '출처. 없으면 글에서 찾습니다', en: 'source; looked for in the text where there is none' }))
+    .option('--category <name>', say({ ko: '섹션 이름', en: 'name of the section' }))
+    .option('--json', say({ ko: '결과를 JSON 하나로 냅니다', en: 'print the result as JSON' }))
+    .addHelpText('after', say(EXAMPLES))
     .action(bringIn);
 }
 

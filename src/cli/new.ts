@@ -16,6 +16,7 @@ import { askForArticle, isLeaving } from './new-questions.ts';
 import { readWholeContent } from './read-site.ts';
 import { printProblems, problemData } from './report.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
+import { say, toolLanguage, type Spoken } from './tool-language.ts';
 import { USUAL_PORT } from './usual-port.ts';
 import { newWordsIn, type NewWords } from './words/new.ts';
 
@@ -27,7 +28,8 @@ interface Flags extends FolderFlags {
   readonly json?: true;
 }
 
-const EXAMPLES = `
+const EXAMPLES: Spoken = {
+  ko: `
 예:
   npm run new                                            제목, 섹션, 기자를 물어봅니다
   npm run new -- '[단독] 해솔항 4부두 착공'
@@ -35,17 +37,27 @@ const EXAMPLES = `
   npm run new -- '새해 인사' --date '2027-01-01 00:00'   앞날을 적으면 그때까지 내지 않습니다
 
 초안(draft: true)으로 만듭니다. 다 쓴 뒤 그 줄을 지우면 다음 발행 때 나갑니다.
-`;
+`,
+  en: `
+Examples:
+  npm run new                                                 asks for title, section and author
+  npm run new -- 'Work on the harbour begins'
+  npm run new -- 'First snow' --category Local --author kim-seoyeon --open
+  npm run new -- 'Happy new year' --date '2027-01-01 00:00'   a date ahead keeps it back until then
+
+It is a draft (draft: true). Remove that line when it is done: the next publish brings it.
+`,
+};
 
 export function addNewCommand(program: Command): void {
-  const command = program.command('new').description('새 기사 파일을 만듭니다.').argument('[제목]', '제목. 없으면 물어봅니다');
+  const command = program.command('new').description(say({ ko: '새 기사 파일을 만듭니다.', en: 'Writes a new article file.' })).argument(say({ ko: '[제목]', en: '[title]' }), say({ ko: '제목. 없으면 물어봅니다', en: 'title; asked for where there is none' }));
   addFolderOptions(command)
-    .option('--category <name>', '섹션 이름')
-    .option('--author <id>', 'content/authors/의 id나 이름')
-    .option('--date <date>', '기사 날짜 (기본: 지금)')
-    .option('--open', '만든 파일을 편집기로 엽니다')
-    .option('--json', '결과를 JSON 하나로 냅니다')
-    .addHelpText('after', EXAMPLES)
+    .option('--category <name>', say({ ko: '섹션 이름', en: 'name of the section' }))
+    .option('--author <id>', say({ ko: 'content/authors/의 id나 이름', en: 'id in content/authors/, or name' }))
+    .option('--date <date>', say({ ko: '기사 날짜 (기본: 지금)', en: 'date of the article (default: now)' }))
+    .option('--open', say({ ko: '만든 파일을 편집기로 엽니다', en: 'open the file in the editor' }))
+    .option('--json', say({ ko: '결과를 JSON 하나로 냅니다', en: 'print the result as JSON' }))
+    .addHelpText('after', say(EXAMPLES))
     .action(create);
 }
 
@@ -56,7 +68,7 @@ async function create(title: string | undefined, flags: Flags): Promise<void> {
   } catch (error) {
     if (!isLeaving(error)) process.exitCode = reportFailure(error, { json });
     else {
-      console.error(newWordsIn('ko').cancelled);
+      console.error(newWordsIn(toolLanguage()).cancelled);
       process.exitCode = EXIT_USAGE;
     }
   }

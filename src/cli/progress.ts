@@ -1,6 +1,7 @@
 /** A progress bar on a terminal; nothing where output goes to a file, so that logs stay readable. */
 import { SingleBar } from 'cli-progress';
 import type { Progress } from '../publishing/options.ts';
+import { say, type Spoken } from './tool-language.ts';
 
 export interface ProgressBar {
   readonly update: (progress: Progress) => void;
@@ -10,7 +11,7 @@ export interface ProgressBar {
 /** Fewer than these are done before a bar could be read. */
 const WORTH_A_BAR: Readonly<Record<Progress['what'], number>> = { articles: 500, pictures: 8 };
 
-const WORDS: Readonly<Record<Progress['what'], string>> = { articles: '기사', pictures: '그림' };
+const WORDS: Readonly<Record<Progress['what'], Spoken>> = { articles: { ko: '기사', en: 'Articles' }, pictures: { ko: '그림', en: 'Pictures' } };
 
 export function createProgressBar({ quiet }: { readonly quiet: boolean }): ProgressBar {
   if (quiet || !process.stderr.isTTY) return { update: () => {}, stop: () => {} };
@@ -25,7 +26,7 @@ export function createProgressBar({ quiet }: { readonly quiet: boolean }): Progr
       if (total < WORTH_A_BAR[what]) return;
       if (shown !== what) {
         stop();
-        bar.start(total, done, { what: WORDS[what] });
+        bar.start(total, done, { what: say(WORDS[what]) });
         shown = what;
       }
       bar.update(done);

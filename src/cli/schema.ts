@@ -6,21 +6,29 @@ import { EXIT_DONE } from './exit-codes.ts';
 import { reportUnreadable, runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
+import { say, type Spoken } from './tool-language.ts';
 import { schemaWordsIn } from './words/schema.ts';
 
 interface Flags extends FolderFlags {
   readonly json?: true;
 }
 
-const EXAMPLES = `
+const EXAMPLES: Spoken = {
+  ko: `
 예:
   npm run schema                     섹션이나 기자가 바뀐 뒤 .vscode/의 자동 완성을 새로 씁니다
   npm run schema -- --site ../paper  다른 폴더의 신문에 씁니다
-`;
+`,
+  en: `
+Examples:
+  npm run schema                     writes what .vscode/ suggests anew, after sections or authors changed
+  npm run schema -- --site ../paper  for a paper in another folder
+`,
+};
 
 export function addSchemaCommand(program: Command): void {
-  const command = program.command('schema').description('편집기가 기사 머리말을 도와주게 하는 파일(.vscode/)을 씁니다.');
-  addFolderOptions(command).option('--json', '결과를 JSON 하나로 냅니다').addHelpText('after', EXAMPLES).action(write);
+  const command = program.command('schema').description(say({ ko: '편집기가 기사 머리말을 도와주게 하는 파일(.vscode/)을 씁니다.', en: 'Writes the files (.vscode/) by which editors help with front matter.' }));
+  addFolderOptions(command).option('--json', say({ ko: '결과를 JSON 하나로 냅니다', en: 'print the result as JSON' })).addHelpText('after', say(EXAMPLES)).action(write);
 }
 
 async function write(flags: Flags): Promise<void> {

@@ -6,6 +6,7 @@ import type { Failure } from '../serving/notices.ts';
 import type { PreviewEvent } from '../serving/preview.ts';
 import { printable } from './printable.ts';
 import { printProblems, problemData } from './report.ts';
+import { toolLanguage } from './tool-language.ts';
 import { serveWordsIn } from './words/serve.ts';
 
 export interface ServeReporter {
@@ -23,7 +24,7 @@ const NAMED_PAGES = 8;
 
 export function createServeReporter({ json, wishedPort }: ServeReporterOptions): ServeReporter {
   if (json) return { report: (event) => console.log(JSON.stringify(dataOf(event))), stopped: () => console.log(JSON.stringify({ event: 'stopped' })) };
-  let language: BuildReport['language'] = 'ko';
+  let language: BuildReport['language'] = toolLanguage();
   let isFirst = true;
   let told = '';
   let hadErrors = false;

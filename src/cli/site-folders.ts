@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../publishing/usage-error.ts';
+import { say } from './tool-language.ts';
 
 export interface FolderFlags {
   readonly site: string;
@@ -19,9 +20,9 @@ export interface SiteFolders {
 
 export function addFolderOptions(command: Command): Command {
   return command
-    .option('--site <dir>', '신문 폴더(content/와 assets/가 있는 곳)', '.')
-    .option('--articles <dir>', '기사 폴더 (기본: <site>/content/articles)')
-    .option('--assets <dir>', '그림 등을 둔 폴더 (기본: <site>/assets)');
+    .option('--site <dir>', say({ ko: '신문 폴더(content/와 assets/가 있는 곳)', en: 'folder of the paper, with content/ and assets/ in it' }), '.')
+    .option('--articles <dir>', say({ ko: '기사 폴더 (기본: <site>/content/articles)', en: 'folder of the articles (default: <site>/content/articles)' }))
+    .option('--assets <dir>', say({ ko: '그림 등을 둔 폴더 (기본: <site>/assets)', en: 'folder of pictures and other files (default: <site>/assets)' }));
 }
 
 /** Throws a `UsageError` for a folder that was named and is not there: nothing is ever made up for a slip of the pen. */

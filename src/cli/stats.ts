@@ -17,6 +17,7 @@ import { reportUnreadable, runCommand } from './run-command.ts';
 import { readWholeContent } from './read-site.ts';
 import { addFolderOptions, nameFromHere, resolveFolders, type FolderFlags } from './site-folders.ts';
 import { statisticsLines } from './stats-lines.ts';
+import { say, type Spoken } from './tool-language.ts';
 import { statsWordsIn } from './words/stats.ts';
 
 interface Flags extends FolderFlags {
@@ -25,21 +26,30 @@ interface Flags extends FolderFlags {
   readonly json?: true;
 }
 
-const EXAMPLES = `
+const EXAMPLES: Spoken = {
+  ko: `
 예:
   npm run stats                              가장 새 기사가 난 달
   npm run stats -- --month 2026-11           정한 달
   npm run stats -- --html 통계.html          그래프가 있는 한 쪽. 인쇄할 수 있습니다
   npm run -s stats -- --json                 프로그램이 읽을 JSON
-`;
+`,
+  en: `
+Examples:
+  npm run stats                              the month of the newest article
+  npm run stats -- --month 2026-11           another month
+  npm run stats -- --html month.html         one page with charts, to be printed
+  npm run -s stats -- --json                 JSON for programs
+`,
+};
 
 export function addStatsCommand(program: Command): void {
-  const command = program.command('stats').description('한 달의 기사를 섹션, 기자, 날짜별로 셉니다.');
+  const command = program.command('stats').description(say({ ko: '한 달의 기사를 섹션, 기자, 날짜별로 셉니다.', en: 'Counts the articles of a month by section, author and day.' }));
   addFolderOptions(command)
-    .option('--month <month>', '셀 달, 2026-11 (기본: 가장 새 기사가 난 달)')
-    .option('--html <file>', '그래프가 있는 페이지 하나를 씁니다')
-    .option('--json', '결과를 JSON 하나로 냅니다')
-    .addHelpText('after', EXAMPLES)
+    .option('--month <month>', say({ ko: '셀 달, 2026-11 (기본: 가장 새 기사가 난 달)', en: 'month to count, 2026-11 (default: that of the newest article)' }))
+    .option('--html <file>', say({ ko: '그래프가 있는 페이지 하나를 씁니다', en: 'write one page with charts' }))
+    .option('--json', say({ ko: '결과를 JSON 하나로 냅니다', en: 'print the result as JSON' }))
+    .addHelpText('after', say(EXAMPLES))
     .action(count);
 }
 

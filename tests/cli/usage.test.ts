@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { languageOfPaper, siteIn } from '../../src/cli/tool-language.ts';
 import { createProgram, optionsKeptByNpm, usageMessage } from '../../src/cli/usage.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 /** What a command line made of these words is told. */
 function told(...words: readonly string[]): string {
@@ -38,6 +40,29 @@ describe('a wrong command line', () => {
   it('is told in the words of the library where no others are known', () => {
     expect(usageMessage('error: something new')).toBe('something new');
   });
+});
+
+describe('the language of what is said before a paper is read', () => {
+  it.each([
+    ['language: en\n', 'en'],
+    ['name: Haesol Daily\nlanguage: "en" # for readers abroad\n', 'en'],
+    ['language: ko\n', 'ko'],
+    ['name: language: en\n', 'ko'],
+  ])("is the paper's: %j", (yaml, language) => {
+    const site = temporaryFolder();
+    writeFiles(site, { 'content/site.yaml': yaml });
+    expect(languageOfPaper(site)).toBe(language);
+  });
+
+  it('is Korean where there is none', () => expect(languageOfPaper(temporaryFolder())).toBe('ko'));
+
+  it.each([
+    [['build', '--site', 'paper'], 'paper'],
+    [['check', '--site=paper', '--fix'], 'paper'],
+    [['import', 'jekyll', 'old', '--into', 'paper'], 'paper'],
+    [['build', '--site'], '.'],
+    [['build'], '.'],
+  ])('is that of the one which the command line names: %j', (words, site) => expect(siteIn(words)).toBe(site));
 });
 
 it('notices options that npm took because they stood before its --', () => {
