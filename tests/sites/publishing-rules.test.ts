@@ -168,7 +168,7 @@ describe('a build', () => {
   it('refuses an output folder that would swallow the sources', async () => {
     const site = createSite(GOOD);
     await expect(buildSite(site, { out: site })).rejects.toThrow('overlaps');
-    await expect(buildSite(site, { out: path.join(site, 'content/articles/out') })).rejects.toThrow('overlaps');
+    for (const folder of ['content/articles/out', '.sokbo', '.sokbo/out']) await expect(buildSite(site, { out: path.join(site, folder) })).rejects.toThrow('overlaps');
     await expect(buildSite(site, { articles: path.join(temporaryFolder(), 'nowhere') })).rejects.toThrow('no folder');
   });
 });
