@@ -107,7 +107,8 @@ function faultsOf(faults: readonly TreeFault[], read: string, written: readonly 
   return faults.map(({ code, severity, offset, params, textFrom }) => {
     const position = positionAt(read, offset, firstLine);
     const text = written[position.line - firstLine] ?? '';
-    if (textFrom === undefined) return { code, severity, position, text, params };
+    // Where the line is mended already, its columns are others.
+    if (textFrom === undefined || linesOf(read)[position.line - firstLine] !== text) return { code, severity, position, text, params };
     const start = positionAt(read, textFrom).column - 1;
     return { code, severity, position, text, params, mended: text.slice(0, start) + inQuotes(text.slice(start).trimEnd()) };
   });

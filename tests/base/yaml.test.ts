@@ -43,7 +43,31 @@ describe('a key without a space after its colon', () => {
     ]);
   });
 
-  it.each(['og:title: 착공', '"title:해솔항": 착공', '해솔항：착공: 내년', 'a:\n  title:해솔항: 착공', 'https://haesol.example: 착공'])('is not meant by %j', (source) => {
+  it.each([
+    ['draft:true : 확인 뒤', '1:6 draft: "true : 확인 뒤"'],
+    ['image:/assets/a.svg', '1:6 image: /assets/a.svg'],
+    ['image:/assets/a.svg : 가', '1:6 image: "/assets/a.svg : 가"'],
+    ['image:\n  src: /a.svg\n  caption:설명 : 가', '3:10   caption: "설명 : 가"'],
+    ['image:\n  src: /a.svg\n  alt:설명', '3:6   alt: 설명'],
+    ['image: { src: /a.svg, alt:설명 }', '1:23'],
+  ])('is told of %j', (source, told) => {
+    const [fault, ...others] = parseYaml(source).faults;
+    expect(`${fault?.position.line}:${fault?.position.column} ${fault?.mended ?? ''}`.trimEnd()).toBe(told);
+    expect(fault?.code).toBe('SOKBO-Y13');
+    expect(others).toEqual([]);
+  });
+
+  it('is not mended for certain where items of a list stand below, or a bracket is not closed', () => {
+    for (const source of ['tags:[가, 나', 'tags: [가]\n  - 나', 'tags:가\n  - 다 : 라', 'categories: 경제 : 사회\n  - 문화']) {
+      expect(parseYaml(source).faults.some(({ mended }) => mended === undefined)).toBe(true);
+    }
+  });
+
+  it('suggests no line by the columns of another', () => {
+    expect(parseYaml('excerpt:가 나다 #1 메모').faults.map(({ code, mended }) => [code, mended])).toEqual([['SOKBO-Y13', 'excerpt: 가 나다 #1 메모'], ['SOKBO-Y11', undefined]]);
+  });
+
+  it.each(['og:title: 착공', '"title:해솔항": 착공', '해솔항：착공: 내년', 'og:image:url: https://haesol.example/a.png', 'urn:isbn:123: 착공', 'https://haesol.example: 착공'])('is not meant by %j', (source) => {
     expect(faultsOf(source)).toEqual([]);
   });
 });

@@ -68,16 +68,24 @@ export function isBlockSign(value: string): boolean {
   return /^[|>][-+\d]{0,2}(\s+#.*)?$/u.test(value);
 }
 
-/** `key: value`, the key in quotes, with a prefix (`og:title`) or without any sign that YAML would take for something else. */
-const ENTRY = /^\s*("[^"]+"|'[^']+'|<<|[a-z]+:[a-z_]+|(?![a-z][a-z_]*\s*：)[\p{L}\p{N}_.(][^:#]*?)\s*:(?:\s+|$)(.*)$/u;
-/** Known to be a key without its space only when it looks like one: `title:제목`, `title：제목`. */
-const GLUED = /^\s*([a-z][a-z_]*)\s*(?::(?=[^\s/])|：\s*)(\S.*)$/u;
+/** Names of parts that stand in web pages' heads as well, and that a paper's own templates may use: `og:image:width`. */
+const PREFIXED = /(?:al|article|book|dc|dcterms|fb|music|og|profile|schema|twitter|urn|video)(?::[\w.-]+)+/u;
+/** `key: value`, the key in quotes, with such a prefix, or without any sign that YAML would take for something else. */
+const ENTRY = new RegExp(`^\\s*("[^"]+"|'[^']+'|<<|${PREFIXED.source}|(?![a-z][a-z_]*\\s*：)[\\p{L}\\p{N}_.(][^:#]*?)\\s*:(?:\\s+|$)(.*)$`, 'u');
+/** Known to be a key without its space only when it looks like one: `title:제목`, `title：제목`, and not `https://…`. */
+const GLUED = /^\s*([a-z][a-z_]*)\s*(?::(?=\S)(?!\/\/)|：\s*)(\S.*)$/u;
 /** Entries that slipped to the right are told from texts by their plain English key. */
 const SLIPPED = /^\s+[a-z][a-z_]*:(\s|$)/u;
 
 /** Whether a key is one with the beginning of its value: YAML reads `title:해솔항 : 착공` as a key `title:해솔항`. `og:title` is a name. */
 export function isGluedKey(key: string): boolean {
   return GLUED.test(key) && !ENTRY.test(`${key}:`);
+}
+
+/** A key and the value that is glued to it, where a text looks like that. */
+export function splitGlued(text: string): { readonly key: string; readonly value: string } | undefined {
+  const [, key, value] = GLUED.exec(text) ?? [];
+  return key === undefined || value === undefined ? undefined : { key, value };
 }
 
 function headOf(head: Line, margin: number, open: Head | undefined): Head | undefined {

@@ -1,6 +1,6 @@
 /** Mends the lines below an entry's head: items of a list, fields of a map, and how they are indented. */
 import type { Draft } from './draft.ts';
-import { isBlockSign, type Line } from './entries.ts';
+import { isBlockSign, splitGlued, type Line } from './entries.ts';
 import { judgeValue } from './judge.ts';
 
 /** `  - key: value`, `  - value` or `  key: value`. */
@@ -32,7 +32,14 @@ function mendIndent({ entry, lines, faults }: Draft, { number, text }: Line): vo
 function mendItem({ entry, anchors, lines, faults }: Draft, { number, text }: Line): void {
   const index = number - entry.head.number;
   const [, lead = '', value = ''] = ITEM.exec(lines[index] ?? '') ?? [];
-  const verdict = judgeValue(value.trimEnd(), anchors);
+  const glued = /^\s*$/u.test(lead) ? splitGlued(value.trimEnd()) : undefined;
+  const verdict = judgeValue(glued?.value ?? value.trimEnd(), anchors);
+  if (glued !== undefined) {
+    const mended = `${lead}${glued.key}: ${verdict?.readable ?? glued.value}`;
+    lines[index] = mended;
+    faults.push({ code: 'SOKBO-Y13', line: number, column: lead.length + glued.key.length, params: { key: glued.key }, ...(verdict?.certain === false ? {} : { mended }) });
+    return;
+  }
   if (verdict === undefined) return;
   const mended = lead + verdict.readable;
   lines[index] = mended;

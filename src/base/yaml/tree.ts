@@ -65,14 +65,14 @@ export function readTree(document: Document.Parsed, source: string, empty: '' | 
     const map: Record<string, unknown> = {};
     for (const pair of items) {
       if (!isPair(pair)) continue;
-      const key = keyOf(pair.key, map, depth);
+      const key = keyOf(pair.key, map);
       const value = valueOf(pair.value, depth + 1);
       if (key !== undefined) map[key] = value;
     }
     return map;
   }
 
-  function keyOf(node: unknown, map: Record<string, unknown>, depth: number): string | undefined {
+  function keyOf(node: unknown, map: Record<string, unknown>): string | undefined {
     const offset = startOf(node);
     if (!isScalar(node)) {
       report('SOKBO-Y18', offset);
@@ -83,7 +83,7 @@ export function readTree(document: Document.Parsed, source: string, empty: '' | 
     if (key === '<<') report('SOKBO-Y08', offset);
     else if (FORBIDDEN_KEYS.has(key)) report('SOKBO-Y10', offset, { key });
     else if (Object.hasOwn(map, key)) report('SOKBO-Y09', offset, { key });
-    else if (depth === 0 && node.type === 'PLAIN' && isGluedKey(key)) report('SOKBO-Y13', offset, { key });
+    else if (node.type === 'PLAIN' && isGluedKey(key)) report('SOKBO-Y13', offset, { key });
     else return key;
     return undefined;
   }

@@ -40,17 +40,20 @@ function editsOf(entry: Entry, before: readonly string[], after: readonly string
   return edits;
 }
 
-/** A title over several lines: the first is the title, the others are kept as comments. */
+/** Several titles, one to a line: the first is the title, the others are kept as comments. */
 function keepFirstLine({ key, head, value, end, slip }: Entry, lines: readonly string[]): LineEdit[] | undefined {
   const isTitle = key === 'title' && slip === undefined && value !== '' && !isBlockSign(value);
   const first = mendHead(head.text);
-  if (!isTitle || first === undefined) return undefined;
+  const others = Array.from({ length: end - head.number - 1 }, (_, index) => head.number + 1 + index).filter((at) => !/^\s*(?:#|$)/u.test(lines[at] ?? ''));
+  if (!isTitle || first === undefined || !others.every((at) => isTitleOfItsOwn(lines, at))) return undefined;
   const edits: LineEdit[] = first === head.text ? [] : [{ at: head.number, count: 1, lines: [first] }];
-  for (let at = head.number + 1; at < end; at += 1) {
-    const line = lines[at] ?? '';
-    if (line.trim() !== '' && !line.trimStart().startsWith('#')) edits.push({ at, count: 1, lines: [`# ${line}`] });
-  }
-  return edits;
+  return [...edits, ...others.map((at) => ({ at, count: 1, lines: [`# ${lines[at] ?? ''}`] }))];
+}
+
+/** Numbered, or apart from what stands above. Any other line may be the title's end, or a field with a slip: `draft=true`. */
+function isTitleOfItsOwn(lines: readonly string[], at: number): boolean {
+  const [line = '', above = ''] = [lines[at], lines[at - 1]];
+  return /^\s*\d{1,2}[.)]\s/u.test(line) || (above.trim() === '' && !/^\s*[a-z_]+\b/iu.test(line));
 }
 
 /** The line alone, as it can be read. */
