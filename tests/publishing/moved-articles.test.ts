@@ -12,7 +12,7 @@ let site = '';
 const moved = async (): Promise<readonly MovedArticle[]> => (await buildSite(site, { out: path.join(site, '_site') })).report.movedArticles;
 
 beforeEach(async () => {
-  site = createSite({ 'content/site.yaml': SITE_YAML, [QUAY]: article('2026-10-01 09:00'), 'content/articles/port.md': article('2026-10-02 23:30', 'tags: [해솔항]\n') });
+  site = createSite({ 'content/site.yaml': SITE_YAML, [QUAY]: article('2026-10-01 09:00'), 'content/articles/port.md': article('2026-10-02 23:30', 'tags: [해솔항]\n').replace('본문', '항구') });
   expect(await moved()).toEqual([]);
 });
 
@@ -27,10 +27,38 @@ describe('an article whose address changed', () => {
     expect(await moved()).toEqual([]);
   });
 
-  it('with the name of its folder alone is told by what stays of the address', async () => {
+  it('in another folder is told by its text', async () => {
     rmSync(path.join(site, QUAY));
     writeFiles(site, { 'content/articles/2026/quay.md': article('2026-10-03 09:00') });
     expect(await moved()).toEqual([{ file: 'content/articles/2026/quay.md', from: '/2026/10/01/quay/', to: '/2026/10/03/quay/' }]);
+  });
+
+  it('is told where its file has another name and the same text', async () => {
+    const text = article('2026-10-01 09:00').replace('본문', '부두가 문을 연다.');
+    writeFiles(site, { [QUAY]: text });
+    await moved();
+    rmSync(path.join(site, QUAY));
+    writeFiles(site, { 'content/articles/quay-opens.md': text });
+    expect(await moved()).toEqual([{ file: 'content/articles/quay-opens.md', from: '/2026/10/01/quay/', to: '/2026/10/01/quay-opens/' }]);
+  });
+
+  it('is told where it takes an address that another article had', async () => {
+    rmSync(path.join(site, 'content/articles/port.md'));
+    writeFiles(site, { [QUAY]: article('2026-10-02 09:00', 'slug: port\n') });
+    expect(await moved()).toEqual([{ file: QUAY, from: '/2026/10/01/quay/', to: '/2026/10/02/port/' }]);
+  });
+
+  it('is not taken for another of the same slug', async () => {
+    writeFiles(site, { 'content/articles/one.md': article('2026-11-10', 'slug: weather\n'), 'content/articles/two.md': article('2026-11-11', 'slug: weather\n') });
+    await moved();
+    writeFiles(site, { 'content/articles/one.md': article('2026-11-11', 'slug: weather\n'), 'content/articles/two.md': article('2026-11-12', 'slug: weather\n') });
+    expect(await moved()).toEqual([{ file: 'content/articles/one.md', from: '/2026/11/10/weather/', to: '/2026/11/11/weather/' }]);
+  });
+
+  it('is no article that was removed while another of its slug and other text came', async () => {
+    rmSync(path.join(site, QUAY));
+    writeFiles(site, { 'content/articles/2026/quay.md': article('2026-10-03 09:00').replace('본문', '다른 글') });
+    expect(await moved()).toEqual([]);
   });
 
   it("with the paper's time zone is told", async () => {
@@ -45,7 +73,7 @@ describe('an article whose address changed', () => {
 
   it('is no article that was removed while another came', async () => {
     rmSync(path.join(site, QUAY));
-    writeFiles(site, { 'content/articles/crane.md': article('2026-10-01 09:00') });
+    writeFiles(site, { 'content/articles/crane.md': article('2026-10-01 09:00').replace('본문', '크레인') });
     expect(await moved()).toEqual([]);
   });
 });
