@@ -6,6 +6,11 @@ export function linesOf(text: string): string[] {
   return text.split(/\r?\n/u);
 }
 
+/** The text as part of a regular expression that finds it. */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
 /** Line and column of a UTF-16 offset; `firstLine` is the number of the text's first line. */
 export function positionAt(text: string, offset: number, firstLine = 1): Position {
   let line = firstLine;

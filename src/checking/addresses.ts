@@ -19,7 +19,14 @@ export function locate(address: string, page: string, { origin, basePath }: Pick
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'other' };
   if (url.origin !== origin) return { kind: 'outside', url };
   const path = decodePath(url.pathname) ?? url.pathname;
-  return { kind: 'inside', path: path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path };
+  if (`${path}/`.startsWith(`${basePath}/`)) return { kind: 'inside', path: path.slice(basePath.length) || '/' };
+  // Below a paper in a folder of its site, `/a/` is the paper's own; a whole address is what it says.
+  return URL.canParse(text) ? { kind: 'outside', url } : { kind: 'inside', path };
+}
+
+/** The same of a field, whose site paths never name the base path. */
+export function locateField(address: string, page: string, config: Pick<SiteConfig, 'origin' | 'basePath'>): Place {
+  return locate(address, page, address.startsWith('/') ? { origin: config.origin, basePath: '' } : config);
 }
 
 /** How an address that leads nowhere probably should read; `undefined`: nobody knows, or only with escapes. `path`: as `locate` gives it. */

@@ -2,13 +2,13 @@
 import type { Article } from '../article/article.ts';
 import { createProblem, type Position, type Problem } from '../base/problem.ts';
 import { linesOf } from '../base/text.ts';
-import { decodePath } from '../base/urls.ts';
 import { digestOfFile } from '../reading/articles.ts';
 import { decodeText } from '../base/decode.ts';
 import { readBytesIfThere } from '../reading/disk.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import { outlineOf, type BodyOutline } from './outline.ts';
-import type { CheckedArticle, FaultyAddress } from './rule.ts';
+import type { CheckedArticle } from './rule.ts';
+import { findInMarkup, findInValue, type Span } from './written-address.ts';
 
 /** `undefined`: the file is no longer what it was when the article was read, or no longer there. */
 export function openArticle(article: Article): CheckedArticle | undefined {
@@ -21,33 +21,39 @@ export function openArticle(article: Article): CheckedArticle | undefined {
   const { raw, yaml, body } = frontMatter;
   const lines = linesOf(decoded.text);
 
-  const warn = (code: Problem['code'], { line, column }: Position, params: Problem['params'], faulty?: FaultyAddress): Problem => {
+  const warn = (code: Problem['code'], { line, column }: Position, params: Problem['params'], { at, instead }: Pointed = {}): Problem => {
     const text = lines[line - 1] ?? '';
-    const found = faulty === undefined ? undefined : findAddress(text, faulty.address, column - 1);
-    const position = { line, column: found === undefined ? column : found.at + 1 };
-    const mended = found === undefined || faulty?.instead === undefined ? {} : { mended: text.slice(0, found.at) + faulty.instead + text.slice(found.end) };
+    const position = { line, column: at === undefined ? column : at.at + 1 };
+    const mended = at === undefined || instead === undefined ? {} : { mended: text.slice(0, at.at) + instead + text.slice(at.end) };
     return createProblem(code, { severity: 'warning', file: article.file, position, params, text, ...mended });
   };
+  // Of an address that stands on a line several times, each is told in its turn.
+  const told = new Map<string, number>();
 
   return {
     article,
     body,
     outline: outlineBelow(body, lines.length - linesOf(body).length + 1),
-    warnAt: (line, code, params, address) => warn(code, { line, column: 1 }, params, address),
-    warnOf(field, code, params, address) {
-      const position = !Object.hasOwn(raw, field) ? { line: 1, column: 1 } : address === undefined ? yaml.locate([field], 'key') : yaml.locate([field, 'src']);
-      return warn(code, position, params, address);
+    warnAt(line, code, params, faulty) {
+      if (faulty === undefined) return warn(code, { line, column: 1 }, params);
+      const key = `${code} ${line} ${faulty.address}`;
+      const nth = told.get(key) ?? 0;
+      told.set(key, nth + 1);
+      return warn(code, { line, column: 1 }, params, { at: findInMarkup(lines[line - 1] ?? '', faulty.address, nth), instead: faulty.instead });
+    },
+    warnOf(field, code, params, faulty) {
+      if (!Object.hasOwn(raw, field)) return warn(code, { line: 1, column: 1 }, params);
+      if (faulty === undefined) return warn(code, yaml.locate([field], 'key'), params);
+      const position = yaml.locate([field, 'src']);
+      return warn(code, position, params, { at: findInValue(lines[position.line - 1] ?? '', faulty.address, position.column - 1), instead: faulty.instead });
     },
   };
 }
 
-/** Where an address stands on a line, as it was read or without its escapes, which Markdown adds. */
-function findAddress(text: string, address: string, from: number): { readonly at: number; readonly end: number } | undefined {
-  for (const written of [address, decodePath(address) ?? address]) {
-    const at = text.indexOf(written, from);
-    if (at !== -1) return { at, end: at + written.length };
-  }
-  return undefined;
+interface Pointed {
+  readonly at?: Span | undefined;
+  /** What should stand there. */
+  readonly instead?: string | undefined;
 }
 
 function outlineBelow(body: string, firstLine: number): BodyOutline {

@@ -45,19 +45,40 @@ function findByKey(addresses: readonly string[], keyOf: (address: string) => str
   };
 }
 
-/** One that differs by a slip of the hand. Numbers are no slips: `photo-2.jpg` is another picture than `photo-1.jpg`. */
+/**
+ * One in the same folder whose name differs by a slip of the hand. Numbers are no slips: `photo-2.jpg` is another picture
+ * than `photo-1.jpg`. Of names of two or three letters, nearly any differs by one slip from another.
+ */
 function findBySpelling(addresses: readonly string[]): NearestAddress {
-  const digitsOf = (address: string): string => address.replace(/\D+/gu, ' ');
-  const byDigits = new Map<string, string[]>();
+  const byPlace = new Map<string, Map<string, string>>();
   for (const address of addresses) {
-    const digits = digitsOf(address);
-    const others = byDigits.get(digits);
-    if (others === undefined) byDigits.set(digits, [address]);
-    else others.push(address);
+    const { place, name } = placeAndName(address);
+    const others = byPlace.get(place);
+    if (others === undefined) byPlace.set(place, new Map([[name, address]]));
+    else others.set(name, address);
   }
-  const finderOf = memoize((digits: string) => createTermFinder(byDigits.get(digits) ?? []));
-  return (address) => finderOf(digitsOf(address))(address);
+  const finderOf = memoize((place: string) => createTermFinder([...(byPlace.get(place)?.keys() ?? [])]));
+  return (address) => {
+    const { place, name } = placeAndName(address);
+    const nearest = lettersOf(name) < FEWEST_LETTERS ? undefined : finderOf(place)(name);
+    return nearest === undefined ? undefined : byPlace.get(place)?.get(nearest);
+  };
 }
+
+/** Folder and numbers; and the folded rest. */
+function placeAndName(address: string): { readonly place: string; readonly name: string } {
+  const path = folded(address);
+  const start = path.lastIndexOf('/') + 1;
+  const name = path.slice(start);
+  return { place: `${path.slice(0, start)} ${name.replace(/\D+/gu, ' ')}`, name };
+}
+
+/** Of Hangul, each that a syllable is made of. */
+function lettersOf(name: string): number {
+  return name.normalize('NFD').replace(/\.[^.]*$|[^\p{L}]/gu, '').length;
+}
+
+const FEWEST_LETTERS = 4;
 
 function folded(address: string): string {
   return foldName(address).replace(/\/$/u, '');
@@ -70,6 +91,6 @@ function pictureStem(address: string): string | undefined {
 
 /** A file, or an article, that lies elsewhere by the same name: in another folder, under another date. */
 function lastPart(address: string): string | undefined {
-  const part = folded(address).split('/').at(-1) ?? '';
-  return /\p{L}{2}/u.test(part) ? part : undefined;
+  const { name } = placeAndName(address);
+  return lettersOf(name) < FEWEST_LETTERS ? undefined : name;
 }

@@ -3,6 +3,7 @@
  * which for a filter, a text or a template that is not there may be another line, or another template.
  */
 import { readFileSync } from 'node:fs';
+import { escapePattern } from '../base/text.ts';
 
 export interface Culprit {
   /** Path of the template's file. */
@@ -18,7 +19,7 @@ const NAMES = [/filter not found: (?<name>\S+)/u, /has no text "(?<name>[^"]+)"/
 export function findCulprit(reason: string, files: Iterable<string>): Culprit | undefined {
   const name = NAMES.map((form) => form.exec(reason)?.groups?.['name']).find((found) => found !== undefined);
   if (name === undefined) return undefined;
-  const whole = new RegExp(`(?<![\\w.])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\w.])`, 'u');
+  const whole = new RegExp(`(?<![\\w.])${escapePattern(name)}(?![\\w.])`, 'u');
   for (const file of files) {
     const index = readFileSync(file, 'utf8').split('\n').findIndex((text) => whole.test(text));
     if (index !== -1) return { file, line: index + 1 };

@@ -65,10 +65,14 @@ describe('rules', () => {
       '![항구](https://haesol.example/assets/사진/pert.jpg)', // a slip
       '<img src="../../../../assets/port.jpg" alt="">', // another folder
       '![항구](/assets/port-1.jpg)', // two others differ by their numbers alone
-      '[나](/2026/11/21/나리/#둘째) [없음](/없음/)',
+      '[나리](/2026/11/21/나리/#둘째) [없음](/없음/)',
+      '`/assets/사진/pert.jpg` ![가](/assets/사진/pert.jpg) ![나](</assets/사진/pert.jpg>)', // each at its own place
+      '[/abaut/](/abaut/ "글") <a href = "/2026/11/22/나리/?a=1&amp;b=2">나</a>',
+      '[짧은 이름](/2026/11/22/다/)',
     ].join('\n\n');
     const found = await findIn([pictureSources(), insideLinks()], { 가: article(body, 'title: 제목\nimage: {alt: 항구, src: /assets/사진/port.png}'), 나리: article('') }, {
       'assets/사진/port.jpg': '',
+      'content/pages/about.md': '---\ntitle: 소개\n---\n본문\n',
       'assets/port-2.jpg': '',
       'assets/port-3.jpg': '',
     });
@@ -79,9 +83,21 @@ describe('rules', () => {
       [9, 7, '![항구](https://haesol.example/assets/사진/port.jpg)'],
       [11, 11, '<img src="../../../../assets/사진/port.jpg" alt="">'],
       [13, 7, undefined],
-      [15, 5, '[나](/2026/11/22/나리/#둘째) [없음](/없음/)'],
-      [15, 30, undefined],
+      [15, 6, '[나리](/2026/11/22/나리/#둘째) [없음](/없음/)'],
+      [15, 31, undefined],
+      [17, 28, '`/assets/사진/pert.jpg` ![가](/assets/사진/port.jpg) ![나](</assets/사진/pert.jpg>)'],
+      [17, 55, '`/assets/사진/pert.jpg` ![가](/assets/사진/pert.jpg) ![나](</assets/사진/port.jpg>)'],
+      [19, 11, '[/abaut/](/about/ "글") <a href = "/2026/11/22/나리/?a=1&amp;b=2">나</a>'],
+      [21, 9, undefined],
     ]);
+  });
+
+  it('know what lies below a paper in a folder of its site', async () => {
+    const body = '[첫 화면](https://haesol.example/paper) [회사](https://haesol.example/company/) [나](/paper/2026/11/22/나리/) [나](/2026/11/22/나리/) ![배](/paper/assets/port.jpg)';
+    const header = 'title: 제목\nimage: /paper/assets/port.jpg';
+    const others = { 'content/site.yaml': 'name: 해솔일보\nurl: https://haesol.example/paper\n', 'assets/port.jpg': '' };
+    const found = await findIn([pictureSources(), insideLinks()], { 가: article(body, header), 나리: article('') }, others);
+    expect(found.map(({ line, column, code, mended }) => [line, column, code, mended])).toEqual([[3, 8, 'SOKBO-B02', 'image: /assets/port.jpg']]);
   });
 
   it('tell links to other sites that no longer open, and ask for each only once', async () => {
