@@ -5,12 +5,12 @@
 import type { Article } from '../article/article.ts';
 import { addressOf } from '../article/numbers.ts';
 import { hashOf } from '../base/hash.ts';
-import { once } from '../base/memoize.ts';
 import { uniqueBy } from '../base/unique-by.ts';
-import { outputPathOf, sitePathOf } from '../base/urls.ts';
+import { sitePathOf } from '../base/urls.ts';
 import type { Site } from '../site/site.ts';
 import type { PublishedLists } from './published-lists.ts';
 import type { PublishedSite } from './store/published-site.ts';
+import type { Store } from './store/store.ts';
 
 export interface MovedArticle {
   /** As problems name it. */
@@ -24,49 +24,37 @@ export interface MovedArticlesInput {
   readonly lists: PublishedLists;
   readonly before: PublishedSite | undefined;
   readonly site: Pick<Site, 'articles'>;
-  /** As the last run knew them; called only where an article's page is gone. */
-  readonly knownArticles: () => readonly Article[];
+  readonly store: Pick<Store, 'knownArticle' | 'knownArticles'>;
 }
 
 /** In the order of the site's articles. An address that forwards, or that is another article's by now, is not gone. */
-export function findMoved({ lists: { added, removed }, before, site, knownArticles }: MovedArticlesInput): readonly MovedArticle[] {
+export function findMoved({ lists: { added, changed, removed }, before, site, store }: MovedArticlesInput): readonly MovedArticle[] {
   const gone = new Set(removed.filter(mayBePage).map(sitePathOf).filter((url) => before?.pages.has(url) === false));
   if (gone.size === 0) return [];
-  const known = knownArticles();
-  const oldOf = known.length === 0 ? matchByEnds(gone, added, site.articles) : matchKnown(gone, known, site.articles);
-  if (oldOf.size === 0) return [];
-  return site.articles.flatMap((article) => {
-    const from = oldOf.get(article);
-    return from === undefined || from === article.permalink ? [] : [{ file: article.file, from, to: article.permalink }];
+  // What moved has a page of its own that was written; a publish asks few articles for more than numbers.
+  const written = new Set([...added, ...changed].filter(mayBePage).map((file) => hashOf(sitePathOf(file))));
+  const candidates = site.articles.filter((article) => written.has(addressOf(article))).map((article) => ({ article, old: store.knownArticle(article.id) }));
+  const newcomers = candidates.filter(({ old }) => old === undefined).map(({ article }) => article);
+  const oldOf = newcomers.length === 0 ? new Map<Article, string>() : matchNewcomers(newcomers, gone, store.knownArticles());
+  return candidates.flatMap(({ article, old }) => {
+    const from = old?.permalink ?? oldOf.get(article);
+    return from === undefined || from === article.permalink || !gone.has(from) ? [] : [{ file: article.file, from, to: article.permalink }];
   });
 }
 
-type OldAddresses = ReadonlyMap<Article, string>;
-
-/** An article is known by its file; in a file of another name, by its text. */
-function matchKnown(gone: ReadonlySet<string>, known: readonly Article[], articles: readonly Article[]): OldAddresses {
-  const numbers = new Set(Array.from(gone, (url) => hashOf(url)));
-  const left = known.filter((article) => numbers.has(addressOf(article)) && gone.has(article.permalink));
-  if (left.length === 0) return new Map();
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const ids = new Set(known.map(({ id }) => id));
-  const byText = once(() => uniqueBy(articles.filter(({ id }) => !ids.has(id)), ({ body }) => body.digest));
+/**
+ * Old addresses of articles whose files are new: by their text; and where nothing is known of single articles, as after a
+ * change of the paper's settings, by what stays of an address.
+ */
+function matchNewcomers(newcomers: readonly Article[], gone: ReadonlySet<string>, known: readonly Article[]): ReadonlyMap<Article, string> {
+  const left = known.filter(({ permalink }) => gone.has(permalink)).map(({ permalink, body }) => ({ permalink, key: body.digest }));
+  const isKnown = known.length > 0;
+  const oldByKey = uniqueBy(isKnown ? left : Array.from(gone, (permalink) => ({ permalink, key: endOf(permalink) })), ({ key }) => key);
+  const newByKey = uniqueBy(newcomers, ({ permalink, body }) => (isKnown ? body.digest : endOf(permalink)));
   return new Map(
-    left.flatMap((old) => {
-      const now = byId.get(old.id) ?? byText().get(old.body.digest);
-      return now === undefined ? [] : [[now, old.permalink] as const];
-    }),
-  );
-}
-
-/** Where nothing is known of single articles, as after a change of the paper's settings: by what stays of an address. */
-function matchByEnds(gone: ReadonlySet<string>, added: readonly string[], articles: readonly Article[]): OldAddresses {
-  const coming = new Set(added.filter(mayBePage));
-  const arrived = uniqueBy(articles.filter(({ permalink }) => coming.has(outputPathOf(permalink))), ({ permalink }) => endOf(permalink));
-  return new Map(
-    Array.from(uniqueBy(gone, endOf)).flatMap(([end, from]) => {
-      const now = arrived.get(end);
-      return now === undefined || from === undefined ? [] : [[now, from] as const];
+    Array.from(newByKey).flatMap(([key, article]) => {
+      const old = oldByKey.get(key);
+      return article === undefined || old === undefined ? [] : [[article, old.permalink] as const];
     }),
   );
 }

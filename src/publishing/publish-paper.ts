@@ -100,7 +100,7 @@ export async function publishPaper(paper: Paper, { options, lock, store, before,
     const announcement = part.isWhole ? store.published.announcement(output, { publishId: published.publishId, liveId }) : NO_ANNOUNCEMENT;
     const lists = await steps.time('publish', () => opened.publish(announcement.prepare));
     const untold = failureOf(announcement.announce);
-    const movedArticles = findMoved({ lists, before, site, knownArticles: store.knownArticles });
+    const movedArticles = findMoved({ lists, before, site, store });
     const unkept = await steps.time('store', () =>
       failureOf(() => {
         if (part.isWhole) store.published.settle(output, published);

@@ -8,6 +8,7 @@ export interface KeptArticles {
   readonly key: string;
   readonly memory: () => ArticleMemory;
   readonly all: Store['knownArticles'];
+  readonly one: Store['knownArticle'];
   /** A whole build, begun at this moment, has looked at every file. */
   readonly confirm: (began: number) => void;
   readonly flush: () => void;
@@ -36,6 +37,7 @@ export function keepArticles(folder: string, key: string): KeptArticles {
       },
     }),
     all: () => Array.from(known.values(), ({ article }) => article).filter((article) => article !== undefined),
+    one: (id) => known.get(id)?.article,
     confirm(began) {
       asOf = began;
     },

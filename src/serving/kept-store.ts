@@ -75,6 +75,7 @@ function openKnowledge(folder: string): Knowledge {
         return articles.memory();
       },
       knownArticles: () => articles?.all() ?? [],
+      knownArticle: (id) => articles?.one(id),
       texts: { ...texts, save: () => {}, close: () => {} },
       pictures,
       made,

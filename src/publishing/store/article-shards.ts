@@ -27,7 +27,7 @@ interface Index {
   readonly shards: readonly { readonly name: string; readonly firstId: string }[];
 }
 
-const NOWHERE = { path: '', file: '' };
+export const NOWHERE = { path: '', file: '' };
 
 const MOST_FILES = 375;
 const FILES = 250;

@@ -17,7 +17,7 @@ import type { FeedLookups } from '../feed-texts.ts';
 import { acquireLock, LockedError, type Lock } from '../lock.ts';
 import { hasCode } from '../output-error.ts';
 import { openAnnouncement, type Announcement, type Publishes } from '../announcement.ts';
-import { openArticleShards, type ArticleShards } from './article-shards.ts';
+import { NOWHERE, openArticleShards, type ArticleShards } from './article-shards.ts';
 import { CODE_VERSION } from './code-version.ts';
 import { keepNote } from './kept-note.ts';
 import { openMadeFiles, type MadeFiles } from './made-files.ts';
@@ -31,6 +31,8 @@ export interface Store {
   readonly articles: (key: string) => ArticleMemory;
   /** Articles as the last run knew them; only what pages show of them is to be relied on. */
   readonly knownArticles: () => readonly Article[];
+  /** The same of one of them, without looking at any other. */
+  readonly knownArticle: (id: string) => Article | undefined;
   /** Plain texts of bodies, and full texts of feeds. */
   readonly texts: TextPack;
   readonly pictures: Note<KnownSizes>;
@@ -104,6 +106,7 @@ function openFolder(site: string, folder: string, release: () => void): Store {
   return {
     articles: (key) => (shards = openArticleShards(folder, version, key)),
     knownArticles: () => shards?.articles() ?? [],
+    knownArticle: (id) => shards?.recall(id, NOWHERE)?.article,
     texts,
     pictures: openNote(path.join(folder, 'pictures'), PICTURES_VERSION),
     made: openMadeFiles(path.join(folder, 'made')),
