@@ -17,7 +17,7 @@ import { readContent, type Content } from '../reading/content.ts';
 import { indexSite } from '../site/index-site.ts';
 import type { Site } from '../site/site.ts';
 import { createArticleContext } from './article-context.ts';
-import { openArticle } from './checked-article.ts';
+import { openArticle, openPage } from './checked-text.ts';
 import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import type { Rule } from './rule.ts';
 
@@ -64,7 +64,11 @@ async function inspect(content: Content, site: Site, copies: CopyPlan, rules: re
   const problems: Problem[] = [];
   for (const article of content.articles) {
     const opened = openArticle(article);
-    if (opened !== undefined) for (const { visit } of inspections) problems.push(...visit(opened));
+    if (opened !== undefined) for (const { visitArticle, visitBody } of inspections) problems.push(...(visitArticle?.(opened) ?? []), ...(visitBody?.(opened) ?? []));
+  }
+  for (const page of content.staticPages) {
+    const opened = openPage(page);
+    if (opened !== undefined) for (const { visitBody } of inspections) problems.push(...(visitBody?.(opened) ?? []));
   }
   for (const { finish } of inspections) if (finish !== undefined) problems.push(...(await finish()));
   return problems;

@@ -1,13 +1,15 @@
-/** What a rule is: a function from its options to something that looks at a paper, article by article. */
+/** What a rule is: a function from its options to something that looks at a paper, text by text. */
 import type { Article } from '../article/article.ts';
 import type { Problem } from '../base/problem.ts';
 import type { SiteConfig } from '../config/config.ts';
 import type { BodyOutline } from './outline.ts';
 import type { PublishedFiles } from './published-files.ts';
 
-/** An article with its source, as rules see it. */
-export interface CheckedArticle {
-  readonly article: Article;
+/** An article or a page of its own (`content/pages/`) with its source, as rules see it. */
+export interface CheckedText {
+  /** As problems name it. */
+  readonly file: string;
+  readonly permalink: string;
   /** Markdown. */
   readonly body: string;
   /** Lines count from 1 within the file. */
@@ -16,6 +18,10 @@ export interface CheckedArticle {
   readonly warnAt: (line: number, code: Problem['code'], params: Problem['params'], address?: FaultyAddress) => Problem;
   /** A warning at a field of the front matter; at the file's beginning where there is no such field. */
   readonly warnOf: (field: string, code: Problem['code'], params: Problem['params'], address?: FaultyAddress) => Problem;
+}
+
+export interface CheckedArticle extends CheckedText {
+  readonly article: Article;
 }
 
 export interface FaultyAddress {
@@ -35,8 +41,10 @@ export interface Paper {
 
 /** One look through a paper. */
 export interface Inspection {
-  /** Looks at one article; each is shown once. */
-  readonly visit: (article: CheckedArticle) => Iterable<Problem>;
+  /** Looks at the body of one text; each is shown once. */
+  readonly visitBody?: (text: CheckedText) => Iterable<Problem>;
+  /** Looks at what an article is besides; each is shown once, before its body. */
+  readonly visitArticle?: (article: CheckedArticle) => Iterable<Problem>;
   /** What can be said only after all have been seen. */
   readonly finish?: () => Promise<readonly Problem[]>;
 }

@@ -120,6 +120,17 @@ describe('rules', () => {
 });
 
 describe('checking a paper', () => {
+  it('looks at the bodies of its pages, too', async () => {
+    const page = article('# 소개\n\n[나](/없음/) ![](/assets/없음.png)', 'title: 소개\nexcerpt: ' + '가'.repeat(300));
+    const found = await findIn([headings(), excerptLength(), insideLinks(), pictureSources(), pictureText()], { 가: article('') }, { 'content/pages/about.md': page });
+    expect(found.map(({ file, line, column, code }) => `${file} ${line}:${column} ${code}`)).toEqual([
+      'content/pages/about.md 5:1 SOKBO-B05',
+      'content/pages/about.md 7:5 SOKBO-B06',
+      'content/pages/about.md 7:15 SOKBO-B01',
+      'content/pages/about.md 7:15 SOKBO-B02',
+    ]);
+  });
+
   it('tells every problem of the build, too', async () => {
     const articles = { 가: '---\ntitle: [단독] 제목\n---\n', 나: article('', 'title: 제목\nslug: 다'), 다: article('') };
     expect(await check([], articles)).toEqual(['가 2 SOKBO-Y01', '나 3 SOKBO-A01', '다 1 SOKBO-A01']);

@@ -9,7 +9,7 @@ export interface ExcerptLengthOptions {
 
 export function excerptLength({ limit = 200 }: ExcerptLengthOptions = {}): Rule {
   return () => ({
-    *visit({ article: { excerpt }, warnOf }) {
+    *visitArticle({ article: { excerpt }, warnOf }) {
       if (excerpt.length <= limit) return;
       const { length } = charactersOf(excerpt);
       if (length > limit) yield warnOf('excerpt', 'SOKBO-B10', { length, limit });

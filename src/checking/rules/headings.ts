@@ -9,7 +9,7 @@ export interface HeadingsOptions {
 /** The page's title is level 1, so that a body begins with level 2. */
 export function headings({ maySkip = false }: HeadingsOptions = {}): Rule {
   return () => ({
-    *visit({ outline, warnAt }) {
+    *visitBody({ outline, warnAt }) {
       let from = 1;
       for (const { line, level } of outline.headings) {
         if (level === 1) yield warnAt(line, 'SOKBO-B05', {});

@@ -5,9 +5,9 @@ import type { Rule } from '../rule.ts';
 
 export function insideLinks(): Rule {
   return ({ config, files }) => ({
-    *visit({ article, outline, warnAt }) {
+    *visitBody({ permalink, outline, warnAt }) {
       for (const { line, href } of outline.links) {
-        const place = locate(href, article.permalink, config);
+        const place = locate(href, permalink, config);
         if (place.kind !== 'inside' || files.has(place.path)) continue;
         yield warnAt(line, 'SOKBO-B06', { href: decodePath(href) ?? href }, { address: href, instead: correctionOf(href, place.path, files, config) });
       }

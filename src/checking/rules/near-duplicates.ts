@@ -12,7 +12,7 @@ export function nearDuplicates({ share = NEARLY_SAME }: NearDuplicatesOptions = 
   return () => {
     const seen = createSeenTexts();
     return {
-      *visit({ article: { file }, body, warnAt }) {
+      *visitArticle({ file, body, warnAt }) {
         const likest = seen.show(file, body);
         if (likest !== undefined && likest.share >= share) yield warnAt(1, 'SOKBO-B08', { other: likest.name, percent: Math.round(likest.share * 100) });
       },

@@ -17,9 +17,9 @@ export function outsideLinks({ atOnce = 8, patience = 10_000, request = fetch }:
   return ({ config }) => {
     const uses = new Map<string, ((reason: string) => Problem)[]>();
     return {
-      *visit({ article, outline, warnAt }) {
+      *visitBody({ permalink, outline, warnAt }) {
         for (const { line, href } of outline.links) {
-          const place = locate(href, article.permalink, config);
+          const place = locate(href, permalink, config);
           if (place.kind !== 'outside') continue;
           place.url.hash = '';
           const warnings = uses.get(place.url.href) ?? [];

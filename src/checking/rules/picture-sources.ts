@@ -15,13 +15,15 @@ export function pictureSources(): Rule {
       return { code: 'SOKBO-B02', params: { src }, address: { address, instead: correctionOf(address, place.path, files, config) } };
     };
     return {
-      *visit({ article, outline, warnAt, warnOf }) {
+      *visitArticle({ article, permalink, warnOf }) {
         for (const [field, picture] of [['image', article.image], ['feature_image', article.featureImage]] as const) {
-          const fault = picture && faultAt(locateField(picture.src, article.permalink, config), picture.src);
+          const fault = picture && faultAt(locateField(picture.src, permalink, config), picture.src);
           if (fault !== undefined) yield warnOf(field, fault.code, fault.params, fault.address);
         }
+      },
+      *visitBody({ permalink, outline, warnAt }) {
         for (const { line, src } of outline.pictures) {
-          const fault = faultAt(locate(src, article.permalink, config), src);
+          const fault = faultAt(locate(src, permalink, config), src);
           if (fault !== undefined) yield warnAt(line, fault.code, fault.params, fault.address);
         }
       },

@@ -12,10 +12,12 @@ export interface PictureTextOptions {
 export function pictureText({ captionIsText = true }: PictureTextOptions = {}): Rule {
   const isSilent = ({ alt, caption }: Picture): boolean => alt === '' && (!captionIsText || caption === undefined);
   return ({ stockPictures }) => ({
-    *visit({ article, outline, warnAt, warnOf }) {
+    *visitArticle({ article, warnOf }) {
       const { image, featureImage } = article;
       if (image !== undefined && isSilent(image) && !stockPictures.has(image.src)) yield warnOf('image', 'SOKBO-B11', { field: 'image', src: image.src });
       if (featureImage !== undefined && isSilent(featureImage)) yield warnOf('feature_image', 'SOKBO-B11', { field: 'feature_image', src: featureImage.src });
+    },
+    *visitBody({ outline, warnAt }) {
       for (const { line, src, text } of outline.pictures) if (text === undefined) yield warnAt(line, 'SOKBO-B01', { src: decodePath(src) ?? src }, { address: src });
     },
   });

@@ -9,7 +9,7 @@ export interface TitleLengthOptions {
 
 export function titleLength({ limit = 50 }: TitleLengthOptions = {}): Rule {
   return () => ({
-    *visit({ article, warnOf }) {
+    *visitArticle({ article, warnOf }) {
       // No character is wider than two cells: most titles need not be measured.
       if (article.title.length > limit && displayWidth(article.title) > limit * 2) yield warnOf('title', 'SOKBO-B09', { length: charactersOf(article.title).length, limit });
     },

@@ -1,5 +1,5 @@
-/** Opens an article's file once for all rules: its body, what stands in it, and where its fields are. */
-import type { Article } from '../article/article.ts';
+/** Opens the file of an article or a page once for all rules: its body, what stands in it, and where its fields are. */
+import type { Article, StaticPage } from '../article/article.ts';
 import { createProblem, type Position, type Problem } from '../base/problem.ts';
 import { linesOf } from '../base/text.ts';
 import { digestOfFile } from '../reading/articles.ts';
@@ -7,16 +7,27 @@ import { decodeText } from '../base/decode.ts';
 import { readBytesIfThere } from '../reading/disk.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import { outlineOf, type BodyOutline } from './outline.ts';
-import type { CheckedArticle } from './rule.ts';
+import type { CheckedArticle, CheckedText } from './rule.ts';
 import { findInMarkup, findInValue, type Span } from './written-address.ts';
 
 /** `undefined`: the file is no longer what it was when the article was read, or no longer there. */
 export function openArticle(article: Article): CheckedArticle | undefined {
   const bytes = readBytesIfThere(article.body.path);
   if (bytes === undefined || digestOfFile(article.id, bytes) !== article.digest) return undefined;
-  const decoded = decodeText(bytes, article.file);
+  const text = checkedText(article, bytes);
+  return text && { ...text, article };
+}
+
+/** The same of a page; `undefined`: its file is no longer there, or can no longer be read. */
+export function openPage(page: StaticPage): CheckedText | undefined {
+  const bytes = readBytesIfThere(page.body.path);
+  return bytes && checkedText(page, bytes);
+}
+
+function checkedText({ file, permalink }: Pick<StaticPage, 'file' | 'permalink'>, bytes: Buffer): CheckedText | undefined {
+  const decoded = decodeText(bytes, file);
   if (decoded.kind === 'problem') return undefined;
-  const frontMatter = readFrontMatter(decoded.text, article.file);
+  const frontMatter = readFrontMatter(decoded.text, file);
   if (!('raw' in frontMatter)) return undefined;
   const { raw, yaml, body } = frontMatter;
   const lines = linesOf(decoded.text);
@@ -25,13 +36,14 @@ export function openArticle(article: Article): CheckedArticle | undefined {
     const text = lines[line - 1] ?? '';
     const position = { line, column: at === undefined ? column : at.at + 1 };
     const mended = at === undefined || instead === undefined ? {} : { mended: text.slice(0, at.at) + instead + text.slice(at.end) };
-    return createProblem(code, { severity: 'warning', file: article.file, position, params, text, ...mended });
+    return createProblem(code, { severity: 'warning', file, position, params, text, ...mended });
   };
   // Of an address that stands on a line several times, each is told in its turn.
   const told = new Map<string, number>();
 
   return {
-    article,
+    file,
+    permalink,
     body,
     outline: outlineBelow(body, lines.length - linesOf(body).length + 1),
     warnAt(line, code, params, faulty) {

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openArticle } from '../../src/checking/checked-article.ts';
+import { openArticle } from '../../src/checking/checked-text.ts';
 import { readThese } from '../support/read-articles.ts';
 
 const TEXT = '---\ntitle: 해솔항 크레인\n---\n## 부두\n';
