@@ -29,8 +29,12 @@ const GONE = -1;
 /** What the published manifest leads to. */
 export type EntriesBefore = () => readonly SegmentEntry[];
 
-/** The published segment of as many shards from which most articles come; `undefined` where building costs no more. */
+/**
+ * The published segment of as many shards from which most articles come; `undefined` where building costs no more: of
+ * segments that are too small for an index of heads, one is new with every tenth article.
+ */
 export function planSplicing({ entry, shelves }: Pick<SegmentPlan, 'entry' | 'shelves'>, entriesBefore: EntriesBefore, published: PublishedIndex): Splicing | undefined {
+  if (entry.headShards === undefined) return undefined;
   const alike = entriesBefore().filter(({ shards, headShards }) => shards === entry.shards && headShards === entry.headShards);
   const splicings = alike.flatMap((from) => {
     const contents = readEdition(published, contentsPath(from.id), from.edition);
