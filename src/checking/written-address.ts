@@ -10,7 +10,7 @@ export interface Span {
 /** The `nth` of the places, from 0, at which Markdown or HTML on this line has the address, as a parser gave it. */
 export function findInMarkup(text: string, address: string, nth: number): Span | undefined {
   const written = formsOf(address).map(escapePattern).join('|');
-  const places = text.matchAll(new RegExp(`(?<=${OPENING.source})(?:${written})(?=[\\s)>"']|$)`, 'gu'));
+  const places = withoutCode(text).matchAll(new RegExp(`(?<=${OPENING.source})(?:${written})(?=[\\s)>"']|$)`, 'gu'));
   return Array.from(places, ({ index, 0: found }) => ({ at: index, end: index + found.length }))[nth];
 }
 
@@ -24,7 +24,12 @@ export function findInValue(text: string, address: string, from: number): Span |
 }
 
 /** `](` of links and pictures, `href="`, and `[name]: ` of what is referred to. */
-const OPENING = /\]\(\s*<?|=\s*["']?|^ {0,3}\[[^\]]+\]:\s*<?/u;
+const OPENING = /(?<!\\)\]\(\s*<?|(?<![\w-])(?:href|HREF|src|SRC)\s*=\s*["']?|^ {0,3}\[[^\]]+\]:\s*<?/u;
+
+/** The line with spaces in the place of code, and of brackets that begin no link. */
+function withoutCode(text: string): string {
+  return text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\\\[[^\][]*\]\(/gu, (code) => ' '.repeat(code.length));
+}
 
 /** As it was read; without the escapes that Markdown adds; with `&` as HTML writes it. */
 function formsOf(address: string): readonly string[] {

@@ -78,8 +78,8 @@ function countsOf({ lists: { added, changed, removed } }: BuildReport): { readon
 
 /** A problem as programs read it. */
 export function problemData(problem: Problem, language: Language): Readonly<Record<string, string | number>> {
-  const { code, severity, file, line, column } = problem;
-  return { code, severity, file, line, column, message: problemMessage(problem, language) };
+  const { code, severity, file, line, column, mended } = problem;
+  return { code, severity, file, line, column, message: problemMessage(problem, language), ...(mended === undefined ? {} : { mended }) };
 }
 
 export function printProblems({ problems, language }: Pick<BuildReport, 'problems' | 'language'>): void {

@@ -36,8 +36,10 @@ export function findMoved({ lists: { added, changed, removed }, before, site, st
   const candidates = site.articles.filter((article) => written.has(addressOf(article))).map((article) => ({ article, old: store.knownArticle(article.id) }));
   const newcomers = candidates.filter(({ old }) => old === undefined).map(({ article }) => article);
   const oldOf = newcomers.length === 0 ? new Map<Article, string>() : matchNewcomers(newcomers, gone, store.knownArticles());
+  // A new text in the file of one that goes on in another is no longer that article.
+  const taken = new Set(oldOf.values());
   return candidates.flatMap(({ article, old }) => {
-    const from = old?.permalink ?? oldOf.get(article);
+    const from = oldOf.get(article) ?? (old !== undefined && taken.has(old.permalink) ? undefined : old?.permalink);
     return from === undefined || from === article.permalink || !gone.has(from) ? [] : [{ file: article.file, from, to: article.permalink }];
   });
 }
@@ -47,7 +49,7 @@ export function findMoved({ lists: { added, changed, removed }, before, site, st
  * change of the paper's settings, by what stays of an address.
  */
 function matchNewcomers(newcomers: readonly Article[], gone: ReadonlySet<string>, known: readonly Article[]): ReadonlyMap<Article, string> {
-  const left = known.filter(({ permalink }) => gone.has(permalink)).map(({ permalink, body }) => ({ permalink, key: body.digest }));
+  const left = known.filter(({ permalink, bodyLength = 0 }) => gone.has(permalink) && bodyLength >= LEAST_TEXT).map(({ permalink, body }) => ({ permalink, key: body.digest }));
   const isKnown = known.length > 0;
   const oldByKey = uniqueBy(isKnown ? left : Array.from(gone, (permalink) => ({ permalink, key: endOf(permalink) })), ({ key }) => key);
   const newByKey = uniqueBy(newcomers, ({ permalink, body }) => (isKnown ? body.digest : endOf(permalink)));
@@ -58,6 +60,9 @@ function matchNewcomers(newcomers: readonly Article[], gone: ReadonlySet<string>
     }),
   );
 }
+
+/** Characters by which a text is known: notices and captions are often the same. */
+const LEAST_TEXT = 100;
 
 /** By its name: most files are the search's, of which a publish may write thousands. */
 function mayBePage(file: string): boolean {

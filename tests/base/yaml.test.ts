@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createFieldsSchema } from '../../src/article/schema.ts';
+import { createMomentParser } from '../../src/base/moments.ts';
+import { FIELD_NAMES } from '../../src/base/yaml/field-names.ts';
 import { parseYaml, yamlText } from '../../src/base/yaml.ts';
 
 /** Faults in short: `SOKBO-Y01 2:8`. */
@@ -58,7 +61,7 @@ describe('a key without a space after its colon', () => {
   });
 
   it('is not mended for certain where items of a list stand below, or a bracket is not closed', () => {
-    for (const source of ['tags:[가, 나', 'tags: [가]\n  - 나', 'tags:가\n  - 다 : 라', 'categories: 경제 : 사회\n  - 문화']) {
+    for (const source of ['tags: - 가 : 다', 'redirect_from: - /old/a/', 'tags: 가 : 나\n  • 다', 'title:\ndraft=true', 'title: |\n  해솔\ndraft=true', 'tags:[가, 나', 'tags: [가]\n  - 나', 'tags:가\n  - 다 : 라', 'categories: 경제 : 사회\n  - 문화']) {
       expect(parseYaml(source).faults.some(({ mended }) => mended === undefined)).toBe(true);
     }
   });
@@ -67,9 +70,14 @@ describe('a key without a space after its colon', () => {
     expect(parseYaml('excerpt:가 나다 #1 메모').faults.map(({ code, mended }) => [code, mended])).toEqual([['SOKBO-Y13', 'excerpt: 가 나다 #1 메모'], ['SOKBO-Y11', undefined]]);
   });
 
-  it.each(['og:title: 착공', '"title:해솔항": 착공', '해솔항：착공: 내년', 'og:image:url: https://haesol.example/a.png', 'urn:isbn:123: 착공', 'https://haesol.example: 착공'])('is not meant by %j', (source) => {
+  it.each(['og:title: 착공', '"title:해솔항": 착공', '해솔항：착공: 내년', 'og:image:url: https://haesol.example/a.png', 'naver:site: x', 'title:en: Port', 'image:width: 1200', 'tel:+82-2: x', 'meta:\n  mailto:a@b.example: 김', 'list:\n  - a: 1\n  - b:c: 2', 'urn:isbn:123: 착공', 'https://haesol.example: 착공'])('is not meant by %j', (source) => {
     expect(faultsOf(source)).toEqual([]);
   });
+});
+
+it('names whose values may be glued to them are those of an article', () => {
+  const schema = createFieldsSchema({ parseMoment: createMomentParser('Asia/Seoul'), authorIds: [] });
+  expect([...FIELD_NAMES].sort()).toEqual(Object.keys(schema.shape).sort());
 });
 
 describe('where it stands', () => {

@@ -69,6 +69,7 @@ describe('rules', () => {
       '`/assets/사진/pert.jpg` ![가](/assets/사진/pert.jpg) ![나](</assets/사진/pert.jpg>)', // each at its own place
       '[/abaut/](/abaut/ "글") <a href = "/2026/11/22/나리/?a=1&amp;b=2">나</a>',
       '[짧은 이름](/2026/11/22/다/)',
+      '``[x](/abaut/)`` \\[x](/abaut/) <a data-x="/abaut/" href="/abaut/">나</a> [밖](https://o.example/?u=/abaut/)',
     ].join('\n\n');
     const found = await findIn([pictureSources(), insideLinks()], { 가: article(body, 'title: 제목\nimage: {alt: 항구, src: /assets/사진/port.png}'), 나리: article('') }, {
       'assets/사진/port.jpg': '',
@@ -89,6 +90,7 @@ describe('rules', () => {
       [17, 55, '`/assets/사진/pert.jpg` ![가](/assets/사진/pert.jpg) ![나](</assets/사진/port.jpg>)'],
       [19, 11, '[/abaut/](/about/ "글") <a href = "/2026/11/22/나리/?a=1&amp;b=2">나</a>'],
       [21, 9, undefined],
+      [23, 58, '``[x](/abaut/)`` \\[x](/abaut/) <a data-x="/abaut/" href="/about/">나</a> [밖](https://o.example/?u=/abaut/)'],
     ]);
   });
 

@@ -5,14 +5,16 @@ import type { MovedArticle } from '../../src/publishing/moved-articles.ts';
 import { buildSite, createSite, SITE_YAML } from '../support/build-site.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
 
-const article = (date: string, fields = ''): string => `---\ntitle: 착공\ndate: ${date}\n${fields}---\n\n본문\n`;
+/** Long enough to be known by its text. */
+const BODY = '본문은 항만의 크레인과 부두에 대한 긴 글이다. '.repeat(6);
+const article = (date: string, fields = ''): string => `---\ntitle: 착공\ndate: ${date}\n${fields}---\n\n${BODY}\n`;
 const QUAY = 'content/articles/quay.md';
 
 let site = '';
 const moved = async (): Promise<readonly MovedArticle[]> => (await buildSite(site, { out: path.join(site, '_site') })).report.movedArticles;
 
 beforeEach(async () => {
-  site = createSite({ 'content/site.yaml': SITE_YAML, [QUAY]: article('2026-10-01 09:00'), 'content/articles/port.md': article('2026-10-02 23:30', 'tags: [해솔항]\n').replace('본문', '항구') });
+  site = createSite({ 'content/site.yaml': SITE_YAML, [QUAY]: article('2026-10-01 09:00'), 'content/articles/port.md': article('2026-10-02 23:30', 'tags: [해솔항]\n').replaceAll('본문', '항구') });
   expect(await moved()).toEqual([]);
 });
 
@@ -34,12 +36,29 @@ describe('an article whose address changed', () => {
   });
 
   it('is told where its file has another name and the same text', async () => {
-    const text = article('2026-10-01 09:00').replace('본문', '부두가 문을 연다.');
+    const text = article('2026-10-01 09:00').replaceAll('본문', '부두가 문을 연다.');
     writeFiles(site, { [QUAY]: text });
     await moved();
     rmSync(path.join(site, QUAY));
     writeFiles(site, { 'content/articles/quay-opens.md': text });
     expect(await moved()).toEqual([{ file: 'content/articles/quay-opens.md', from: '/2026/10/01/quay/', to: '/2026/10/01/quay-opens/' }]);
+  });
+
+  it('is not told twice where another text takes its file', async () => {
+    const text = article('2026-10-01 09:00').replaceAll('본문', '옮긴 글');
+    writeFiles(site, { [QUAY]: text });
+    await moved();
+    writeFiles(site, { 'content/articles/moved.md': text, [QUAY]: article('2026-11-12').replaceAll('본문', '새 글') });
+    expect(await moved()).toEqual([{ file: 'content/articles/moved.md', from: '/2026/10/01/quay/', to: '/2026/10/01/moved/' }]);
+  });
+
+  it('is not taken for another of a few words that are often the same', async () => {
+    const notice = (date: string): string => article(date).replace(BODY, '이 기사는 삭제되었습니다.');
+    writeFiles(site, { [QUAY]: notice('2026-10-01 09:00') });
+    await moved();
+    rmSync(path.join(site, QUAY));
+    writeFiles(site, { 'content/articles/other.md': notice('2026-10-01 09:00') });
+    expect(await moved()).toEqual([]);
   });
 
   it('is told where it takes an address that another article had', async () => {
@@ -57,7 +76,7 @@ describe('an article whose address changed', () => {
 
   it('is no article that was removed while another of its slug and other text came', async () => {
     rmSync(path.join(site, QUAY));
-    writeFiles(site, { 'content/articles/2026/quay.md': article('2026-10-03 09:00').replace('본문', '다른 글') });
+    writeFiles(site, { 'content/articles/2026/quay.md': article('2026-10-03 09:00').replaceAll('본문', '다른 글') });
     expect(await moved()).toEqual([]);
   });
 
@@ -73,7 +92,7 @@ describe('an article whose address changed', () => {
 
   it('is no article that was removed while another came', async () => {
     rmSync(path.join(site, QUAY));
-    writeFiles(site, { 'content/articles/crane.md': article('2026-10-01 09:00').replace('본문', '크레인') });
+    writeFiles(site, { 'content/articles/crane.md': article('2026-10-01 09:00').replaceAll('본문', '크레인') });
     expect(await moved()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
  * Cuts YAML that cannot be read as a whole into its top-level entries, by the look of their lines alone, so that one
  * bad entry does not hide the others.
  */
+import { FIELD_NAMES } from './field-names.ts';
 
 /** A line with its number from 0. */
 export interface Line {
@@ -68,19 +69,23 @@ export function isBlockSign(value: string): boolean {
   return /^[|>][-+\d]{0,2}(\s+#.*)?$/u.test(value);
 }
 
-/** Names of parts that stand in web pages' heads as well, and that a paper's own templates may use: `og:image:width`. */
-const PREFIXED = /(?:al|article|book|dc|dcterms|fb|music|og|profile|schema|twitter|urn|video)(?::[\w.-]+)+/u;
-/** `key: value`, the key in quotes, with such a prefix, or without any sign that YAML would take for something else. */
+/** A name with colons of its own: `og:image:width`, `title:en`, `naver:site`. */
+const PREFIXED = /[a-z][\w-]*(?::[a-z_][\w.-]*)+/u;
+/** `key: value`, the key in quotes, with a prefix, or without any sign that YAML would take for something else. */
 const ENTRY = new RegExp(`^\\s*("[^"]+"|'[^']+'|<<|${PREFIXED.source}|(?![a-z][a-z_]*\\s*：)[\\p{L}\\p{N}_.(][^:#]*?)\\s*:(?:\\s+|$)(.*)$`, 'u');
 /** Known to be a key without its space only when it looks like one: `title:제목`, `title：제목`, and not `https://…`. */
 const GLUED = /^\s*([a-z][a-z_]*)\s*(?::(?=\S)(?!\/\/)|：\s*)(\S.*)$/u;
 /** Entries that slipped to the right are told from texts by their plain English key. */
 const SLIPPED = /^\s+[a-z][a-z_]*:(\s|$)/u;
 
-/** Whether a key is one with the beginning of its value: YAML reads `title:해솔항 : 착공` as a key `title:해솔항`. `og:title` is a name. */
-export function isGluedKey(key: string): boolean {
-  return GLUED.test(key) && !ENTRY.test(`${key}:`);
+/** Whether a key is one of these names with the beginning of its value: YAML reads `title:해솔항 : 착공` as a key `title:해솔항`. */
+export function isGluedKey(key: string, names: ReadonlySet<string>): boolean {
+  const glued = splitGlued(key);
+  return glued !== undefined && names.has(glued.key) && (FLAG.test(glued.value) || !REST_OF_NAME.test(glued.value));
 }
+
+const FLAG = /^(?:true|false|yes|no)(?![\w-])/u;
+const REST_OF_NAME = /^[a-z_]+(?::[a-z\d_.-]+)*$/u;
 
 /** A key and the value that is glued to it, where a text looks like that. */
 export function splitGlued(text: string): { readonly key: string; readonly value: string } | undefined {
@@ -91,7 +96,8 @@ export function splitGlued(text: string): { readonly key: string; readonly value
 function headOf(head: Line, margin: number, open: Head | undefined): Head | undefined {
   const isSlipped = indentOf(head.text) > margin && SLIPPED.test(head.text) && (open === undefined || isComplete(open));
   if (indentOf(head.text) !== margin && !isSlipped) return undefined;
-  const match = ENTRY.exec(head.text);
+  const entry = ENTRY.exec(head.text);
+  const match = entry !== null && isGluedKey(entry[1] ?? '', FIELD_NAMES) ? null : entry;
   const [, key = '', rest = ''] = match ?? GLUED.exec(head.text) ?? [];
   if (key === '') return undefined;
   const value = rest.trimEnd();

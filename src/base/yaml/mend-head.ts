@@ -1,5 +1,6 @@
 /** Mends the line on which an entry begins: its place, its colon, and the value that stands on it. */
 import { blank, type Draft } from './draft.ts';
+import type { Entry } from './entries.ts';
 import { judgeValue } from './judge.ts';
 
 export function mendHead(draft: Draft): void {
@@ -8,8 +9,7 @@ export function mendHead(draft: Draft): void {
   const placed = inPlace(draft);
   const continued = entry.below.map(({ text }) => text.trim());
   const judged = entry.holds === 'value' ? judgeValue([value, ...continued].join(' '), anchors) : undefined;
-  // What stands above items of a list may be one of them.
-  const verdict = judged && { ...judged, certain: judged.certain && !entry.below.some(({ text }) => /^\s*-\s/u.test(text)) };
+  const verdict = judged && { ...judged, certain: judged.certain && !mayBeList(entry) };
   if (verdict !== undefined) blank(draft, entry.below);
   lines[0] = verdict === undefined ? placed : placed.slice(0, placed.length - value.length) + verdict.readable;
 
@@ -21,6 +21,14 @@ export function mendHead(draft: Draft): void {
     faults.push({ code: verdict.code, line: head.number, column, params: verdict.params, ...(verdict.certain ? { mended } : {}) });
   }
 }
+
+/** Whether the value may be the first item of a list: it begins as one, or stands above others. */
+function mayBeList({ key, value, below }: Entry): boolean {
+  return (value.startsWith('- ') && !TEXTS.has(key)) || below.some(({ text }) => /^\s*(?:-\s|[-*•·]\s?\S)/u.test(text));
+}
+
+/** Fields that are never lists. */
+const TEXTS: ReadonlySet<string> = new Set(['title', 'excerpt', 'feature_text']);
 
 /** The head at the margin with a colon and a space: `title:제목`, `title： 제목` and `  title: 제목` are mended. */
 function inPlace({ entry: { key, head, value, slip }, margin }: Draft): string {

@@ -1,6 +1,7 @@
 /** Mends the lines below an entry's head: items of a list, fields of a map, and how they are indented. */
 import type { Draft } from './draft.ts';
 import { isBlockSign, splitGlued, type Line } from './entries.ts';
+import { PART_NAMES } from './field-names.ts';
 import { judgeValue } from './judge.ts';
 
 /** `  - key: value`, `  - value` or `  key: value`. */
@@ -33,8 +34,9 @@ function mendItem({ entry, anchors, lines, faults }: Draft, { number, text }: Li
   const index = number - entry.head.number;
   const [, lead = '', value = ''] = ITEM.exec(lines[index] ?? '') ?? [];
   const glued = /^\s*$/u.test(lead) ? splitGlued(value.trimEnd()) : undefined;
-  const verdict = judgeValue(glued?.value ?? value.trimEnd(), anchors);
-  if (glued !== undefined) {
+  const isPart = glued !== undefined && PART_NAMES.has(glued.key);
+  const verdict = judgeValue(isPart ? glued.value : value.trimEnd(), anchors);
+  if (isPart) {
     const mended = `${lead}${glued.key}: ${verdict?.readable ?? glued.value}`;
     lines[index] = mended;
     faults.push({ code: 'SOKBO-Y13', line: number, column: lead.length + glued.key.length, params: { key: glued.key }, ...(verdict?.certain === false ? {} : { mended }) });

@@ -1,5 +1,6 @@
 /** Mends lines at the margin that are no entries: a value that ran over several lines, a text that was not indented. */
 import { blank, type Draft } from './draft.ts';
+import type { Line } from './entries.ts';
 import { yamlText } from './quote.ts';
 import { isReadable } from './readable.ts';
 
@@ -14,7 +15,13 @@ export function mendStray(draft: Draft): void {
 function indentText({ entry, lines, faults }: Draft): void {
   for (const { number, text } of entry.stray) lines[number - entry.head.number] = `  ${text}`;
   const [{ number, text } = entry.head] = entry.stray;
-  faults.push({ code: 'SOKBO-Y21', line: number, column: 0, params: { key: entry.key, sign: entry.value }, mended: `  ${text}` });
+  const isCertain = !entry.stray.some(mayBeField);
+  faults.push({ code: 'SOKBO-Y21', line: number, column: 0, params: { key: entry.key, sign: entry.value }, ...(isCertain ? { mended: `  ${text}` } : {}) });
+}
+
+/** `draft=true`, which is no prose. */
+function mayBeField({ text }: Line): boolean {
+  return /^["'‘“]?[a-z_]+["'’”]?\s*[=:;：/]/iu.test(text.trim());
 }
 
 function joinOrDrop(draft: Draft): void {
@@ -34,6 +41,7 @@ function joinOrDrop(draft: Draft): void {
 function joined({ entry }: Draft): string | undefined {
   const { head, value, valueAt, stray, below } = entry;
   const rest = stray.map(({ text }) => text.trim()).join(' ');
+  if (stray.some(mayBeField)) return undefined;
   if (value === '' && stray.length === 1 && below.length === 0) return `${head.text.trimEnd()} ${yamlText(rest)}`;
   const whole = `${value} ${rest}`;
   return /^["']/u.test(value) && isReadable(whole) ? head.text.slice(0, valueAt) + whole : undefined;

@@ -6,6 +6,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type
 import type { Severity } from '../problem.ts';
 import type { YamlProblemCode } from '../problems/yaml.ts';
 import { isGluedKey } from './entries.ts';
+import { FIELD_NAMES, PART_NAMES } from './field-names.ts';
 
 /** A fault by its place in the text, in UTF-16 units from its start. */
 export interface TreeFault {
@@ -65,14 +66,14 @@ export function readTree(document: Document.Parsed, source: string, empty: '' | 
     const map: Record<string, unknown> = {};
     for (const pair of items) {
       if (!isPair(pair)) continue;
-      const key = keyOf(pair.key, map);
+      const key = keyOf(pair.key, map, depth);
       const value = valueOf(pair.value, depth + 1);
       if (key !== undefined) map[key] = value;
     }
     return map;
   }
 
-  function keyOf(node: unknown, map: Record<string, unknown>): string | undefined {
+  function keyOf(node: unknown, map: Record<string, unknown>, depth: number): string | undefined {
     const offset = startOf(node);
     if (!isScalar(node)) {
       report('SOKBO-Y18', offset);
@@ -83,7 +84,7 @@ export function readTree(document: Document.Parsed, source: string, empty: '' | 
     if (key === '<<') report('SOKBO-Y08', offset);
     else if (FORBIDDEN_KEYS.has(key)) report('SOKBO-Y10', offset, { key });
     else if (Object.hasOwn(map, key)) report('SOKBO-Y09', offset, { key });
-    else if (node.type === 'PLAIN' && isGluedKey(key)) report('SOKBO-Y13', offset, { key });
+    else if (node.type === 'PLAIN' && isGluedKey(key, depth === 0 ? FIELD_NAMES : PART_NAMES)) report('SOKBO-Y13', offset, { key });
     else return key;
     return undefined;
   }

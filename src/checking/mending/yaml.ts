@@ -50,11 +50,15 @@ function keepFirstLine({ key, head, value, end, slip }: Entry, lines: readonly s
   return [...edits, ...others.map((at) => ({ at, count: 1, lines: [`# ${lines[at] ?? ''}`] }))];
 }
 
-/** Numbered, or apart from what stands above. Any other line may be the title's end, or a field with a slip: `draft=true`. */
+/** Words of a headline that are numbered, or many and apart from what stands above. Any other line may be the title's end, or a field with a slip: `draft=true`. */
 function isTitleOfItsOwn(lines: readonly string[], at: number): boolean {
   const [line = '', above = ''] = [lines[at], lines[at - 1]];
-  return /^\s*\d{1,2}[.)]\s/u.test(line) || (above.trim() === '' && !/^\s*[a-z_]+\b/iu.test(line));
+  const [, number, words = ''] = /^\s*(\d{1,2}[.)]\s+)?(.*)$/u.exec(line) ?? [];
+  const isHeadline = /^["'‘“]?[\p{Script=Hangul}\d]/u.test(words) && !/[=:;：{}]|\[|^\d{4}\D/u.test(words);
+  return isHeadline && (number !== undefined || (above.trim() === '' && words.split(/\s+/u).length >= HEADLINE_WORDS));
 }
+
+const HEADLINE_WORDS = 4;
 
 /** The line alone, as it can be read. */
 function mendHead(line: string): string | undefined {
