@@ -79,7 +79,10 @@ function closingOf(lines: readonly string[]): Closing {
   // Of a text without its closing fence, the first line of three hyphens that comes is a rule of the body.
   const bodyStart = alike === -1 ? undefined : endOfFields(lines.slice(0, alike));
   if (alike !== -1 && bodyStart === undefined) {
-    const slip: Slip | undefined = isFence(lines[alike] ?? '') ? undefined : { code: 'SOKBO-F05', index: alike, mended: '---' };
+    const line = lines[alike] ?? '';
+    // Words behind the hyphens belong to the body.
+    const words = /^-+\s*([^-\s].*)$/u.exec(line)?.[1];
+    const slip: Slip | undefined = isFence(line) ? undefined : { code: 'SOKBO-F05', index: alike, mended: words === undefined ? '---' : `---\n${words}` };
     return { headerEnd: alike, bodyStart: alike + 1, slip };
   }
   const end = bodyStart ?? lines.findIndex((line, index) => index > 0 && !looksLikeField(line));

@@ -129,6 +129,7 @@ describe('what --fix refuses', () => {
     ['a text of another field over several lines', file('title: 제목\nexcerpt: 첫 줄\n둘째 줄')],
     ['a field that is given twice', file('title: 제목\ntitle: 다른 제목')],
     ['front matter in another language', '---json\n{"title": "제목"}\n---\n'],
+    ['a closing line with words behind it', '---\ntitle: 제목\n--- 이 글은 초안\n\n본문\n'],
     ['a file without front matter', '본문만 있는 글'],
   ])('%s', (_, text) => {
     expect(mendBytes(Buffer.from(text))).toMatchObject({ kind: 'refused', bytes: Buffer.from(text) });
