@@ -49,12 +49,16 @@ export function findMoved({ lists: { added, changed, removed }, before, site, st
  * change of the paper's settings, by what stays of an address.
  */
 function matchNewcomers(newcomers: readonly Article[], gone: ReadonlySet<string>, known: readonly Article[]): ReadonlyMap<Article, string> {
-  const left = known.filter(({ permalink, bodyLength = 0 }) => gone.has(permalink) && bodyLength >= LEAST_TEXT).map(({ permalink, body }) => ({ permalink, key: body.digest }));
-  const isKnown = known.length > 0;
-  const oldByKey = uniqueBy(isKnown ? left : Array.from(gone, (permalink) => ({ permalink, key: endOf(permalink) })), ({ key }) => key);
-  const newByKey = uniqueBy(newcomers, ({ permalink, body }) => (isKnown ? body.digest : endOf(permalink)));
+  if (known.length === 0) return match(newcomers, Array.from(gone, (permalink) => ({ permalink })), ({ permalink }) => endOf(permalink));
+  const left = known.filter(({ permalink, bodyLength = 0 }) => gone.has(permalink) && bodyLength >= LEAST_TEXT);
+  return match(newcomers, left, ({ body }) => body.digest);
+}
+
+/** The addresses of those that alone have the key which a newcomer alone has. */
+function match<Old extends Pick<Article, 'permalink'>>(newcomers: readonly (Article & Old)[], olds: readonly Old[], keyOf: (one: Old) => string): ReadonlyMap<Article, string> {
+  const oldByKey = uniqueBy(olds, keyOf);
   return new Map(
-    Array.from(newByKey).flatMap(([key, article]) => {
+    Array.from(uniqueBy(newcomers, keyOf)).flatMap(([key, article]) => {
       const old = oldByKey.get(key);
       return article === undefined || old === undefined ? [] : [[article, old.permalink] as const];
     }),
